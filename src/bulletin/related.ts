@@ -1,0 +1,54 @@
+import type { Article } from '../domain/article.ts'
+
+/** Older articles that share something with a given one, by what they share. */
+export interface SharedIndexes {
+  readonly byTag: ReadonlyMap<string, readonly Article[]>
+  readonly byTopic: ReadonlyMap<string, readonly Article[]>
+  readonly byProvince: ReadonlyMap<string, readonly Article[]>
+}
+
+const WEIGHT = { tag: 4, topic: 3, province: 1 } as const
+
+/** How far back each shared list is looked through, in items: it bounds the work on large archives. */
+const REACH = 30
+
+/**
+ * Articles that share tags, topic or province with this one, most shared first, then nearest. Only older ones, so
+ * that a new article never changes an old page.
+ */
+export function relatedTo(
+  article: Article,
+  indexes: SharedIndexes,
+  positions: ReadonlyMap<Article, number>,
+): readonly Article[] {
+  const scores = new Map<Article, number>()
+  const add = (list: readonly Article[] | undefined, weight: number): void => {
+    for (const other of olderIn(list ?? [], article, positions)) scores.set(other, (scores.get(other) ?? 0) + weight)
+  }
+  for (const tag of article.tags) add(indexes.byTag.get(tag.id), WEIGHT.tag)
+  if (article.topic !== null) add(indexes.byTopic.get(article.topic.id), WEIGHT.topic)
+  for (const province of article.provinces) add(indexes.byProvince.get(province.id), WEIGHT.province)
+  const position = (other: Article): number => positions.get(other) ?? 0
+  return [...scores]
+    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || position(b) - position(a))
+    .map(([other]) => other)
+}
+
+/** The articles of an ordered list that stand directly before a given one, `REACH` at most, oldest first. */
+export function olderIn(
+  list: readonly Article[],
+  article: Article,
+  positions: ReadonlyMap<Article, number>,
+  reach = REACH,
+): readonly Article[] {
+  const limit = positions.get(article) ?? 0
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = list[middle]
+    if (other !== undefined && (positions.get(other) ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return list.slice(Math.max(0, low - reach), low)
+}

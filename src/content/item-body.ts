@@ -1,0 +1,44 @@
+import type { Body } from '../domain/article.ts'
+import type { MediaFile } from '../domain/media.ts'
+import type { Desk, Sheet } from './desk.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { publishedWith } from './media.ts'
+
+export interface ItemBody {
+  readonly body: Body
+  /** Files that the body shows or links to. */
+  readonly files: readonly MediaFile[]
+}
+
+/**
+ * Renders the body of an item and reports what is wrong in it.
+ *
+ * @param itemUrl what its files are published beside.
+ */
+export function readBody(
+  front: FrontMatter,
+  itemUrl: string,
+  { sheet, desk }: { readonly sheet: Sheet; readonly desk: Desk },
+): ItemBody {
+  const { path, folder, report, fields } = sheet
+  const rendered = desk.markdown({
+    text: front.body,
+    file: path,
+    firstLine: front.bodyLine,
+    resolveFile: (written, use) => {
+      const found = desk.library.find(written, folder, use)
+      return 'remedy' in found ? found : publishedWith(itemUrl, found)
+    },
+  })
+  report.add(rendered.problems)
+  if (rendered.body.html.trim() === '' && fields.kind !== 'page') {
+    report.error({ line: front.bodyLine, column: 1 }, EMPTY_BODY)
+  }
+  return rendered
+}
+
+const EMPTY_BODY = {
+  code: 'empty-body',
+  message: 'Bài chưa có nội dung.',
+  remedy: 'Viết nội dung dưới dòng --- thứ hai; chưa viết xong thì để bài ngoài thư mục articles.',
+}

@@ -1,0 +1,60 @@
+import type { Label } from '../domain/label.ts'
+import type { Desk, Sheet } from './desk.ts'
+import { labelOf, type LabelKind, type LabelUse } from './labels.ts'
+import type { Told } from './told.ts'
+
+export interface ItemLabels {
+  readonly categories: readonly Label[]
+  readonly tags: readonly Label[]
+  readonly topic: Label | null
+  readonly authors: readonly Label[]
+  /** Every use, doubles included: two spellings in one article may clash as well. */
+  readonly uses: readonly LabelUse[]
+}
+
+/** Categories, tags, topic and authors of an article. */
+export function readLabels(sheet: Sheet, { findCategory }: Desk): ItemLabels {
+  const {
+    category: home = [],
+    tags = [],
+    topic: story = null,
+    author: by = [],
+  } = sheet.fields.kind === 'page' ? {} : sheet.fields
+  const category = read(sheet, { kind: 'category', key: 'category', texts: home, labelOf: findCategory })
+  const tag = read(sheet, plain('tag', 'tags', tags))
+  const topic = read(sheet, plain('topic', 'topic', story === null ? [] : [story]))
+  const author = read(sheet, plain('author', 'author', by))
+  return {
+    categories: unique(category),
+    tags: unique(tag),
+    topic: topic[0]?.label ?? null,
+    authors: unique(author),
+    uses: [...category, ...tag, ...topic, ...author],
+  }
+}
+
+interface Written {
+  readonly kind: LabelKind
+  readonly key: string
+  readonly texts: readonly string[]
+  readonly labelOf: (text: string) => Label | Told
+}
+
+function plain(kind: LabelKind, key: string, texts: readonly string[]): Written {
+  return { kind, key, texts, labelOf: (text) => labelOf(kind, text) }
+}
+
+function read({ path, lang, source, report }: Sheet, { kind, key, texts, labelOf }: Written): readonly LabelUse[] {
+  return texts.flatMap((text, place) => {
+    const at = source.positionOf([key, place])
+    const label = labelOf(text)
+    if ('id' in label) return [{ kind, lang, label, file: path, at }]
+    report.error(at, label)
+    return []
+  })
+}
+
+function unique(uses: readonly LabelUse[]): readonly Label[] {
+  const labels = uses.map(({ label }) => label)
+  return labels.filter(({ id }, place) => labels.findIndex((other) => other.id === id) === place)
+}

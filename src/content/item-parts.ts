@@ -1,0 +1,65 @@
+import type { Body } from '../domain/article.ts'
+import type { MediaFile } from '../domain/media.ts'
+import type { Desk, Sheet } from './desk.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { readAliases } from './item-address.ts'
+import { readBody } from './item-body.ts'
+import { type ItemLabels, readLabels } from './item-labels.ts'
+import { filesOf, type ItemMedia, readItemMedia } from './item-media.ts'
+import { type ItemPlaces, readItemPlaces } from './item-places.ts'
+
+/** All of an item that takes more than front matter to know. */
+export interface ItemParts {
+  readonly media: ItemMedia
+  readonly labels: ItemLabels
+  readonly places: ItemPlaces
+  readonly body: Body
+  /** Every file of the item, each once. */
+  readonly files: readonly MediaFile[]
+  readonly aliases: readonly string[]
+  /** Paths from the root. */
+  readonly related: readonly string[]
+  readonly translates: string | null
+}
+
+/**
+ * Reads the parts of an item; what is wrong with one is reported and left out.
+ *
+ * @param itemUrl what its files are published beside.
+ */
+export function readParts(
+  sheet: Sheet,
+  front: FrontMatter,
+  { desk, itemUrl }: { readonly desk: Desk; readonly itemUrl: string },
+): ItemParts {
+  const { fields } = sheet
+  const { related = [] } = fields.kind === 'page' ? {} : fields
+  const translates = fields.translates == null ? [] : [fields.translates]
+  const media = readItemMedia(fields, { ...sheet, library: desk.library, itemUrl })
+  const { body, files } = readBody(front, itemUrl, { sheet, desk })
+  return {
+    media,
+    labels: readLabels(sheet, desk),
+    places: readItemPlaces(sheet, desk),
+    body,
+    files: filesOf(media, files),
+    aliases: readAliases(sheet),
+    related: referencesOf(sheet, desk, { key: 'related', written: related }),
+    translates: referencesOf(sheet, desk, { key: 'translates', written: translates })[0] ?? null,
+  }
+}
+
+interface Written {
+  readonly key: string
+  readonly written: readonly string[]
+}
+
+/** Paths of the items that front matter names. */
+function referencesOf({ folder, source, report }: Sheet, desk: Desk, { key, written }: Written): readonly string[] {
+  return written.flatMap((text, place) => {
+    const found = desk.findReference(text, folder)
+    if (typeof found === 'string') return [found]
+    report.error(source.positionOf([key, place]), found)
+    return []
+  })
+}

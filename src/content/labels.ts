@@ -1,0 +1,107 @@
+import type { Label } from '../domain/label.ts'
+import type { Position, Problem } from '../domain/problem.ts'
+import type { Category } from '../domain/site.ts'
+import { slug } from '../domain/slug.ts'
+import { foldKey, labelKey } from '../domain/text.ts'
+import { didYouMean, quoted, sentences, type Told } from './told.ts'
+
+/** What a bulletin has pages of, by the words of its editors. */
+export type LabelKind = 'category' | 'tag' | 'topic' | 'author'
+
+const KIND_NAMES: Readonly<Record<LabelKind, string>> = {
+  category: 'Chuyên mục',
+  tag: 'Từ khóa',
+  topic: 'Dòng sự kiện',
+  author: 'Tác giả',
+}
+
+/** The label of a text, or what to say when nothing of it can stand in an address (an emoji, Chinese). */
+export function labelOf(kind: LabelKind, text: string): Label | Told {
+  const id = slug(text)
+  if (id !== '') return { id, text }
+  return {
+    code: 'label-without-letters',
+    message: `${KIND_NAMES[kind]} ${quoted(text)} không có chữ nào viết được trong địa chỉ.`,
+    remedy: 'Thêm chữ cái hoặc chữ số, ví dụ thêm tên tiếng Việt.',
+  }
+}
+
+/** Declared spellings, by id. */
+export function spellingsOf(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(texts.map((text) => [slug(text), text]))
+}
+
+/** Finds the declared category that an article names. */
+export type FindCategory = (written: string) => Label | Told
+
+/** Categories by all that articles may call them; without declared ones every text is a category. */
+export function categoryFinder(categories: readonly Category[]): FindCategory {
+  if (categories.length === 0) return (written) => labelOf('category', written)
+  const all = flat(categories)
+  const exact = groupedBy(all, labelKey)
+  const folded = groupedBy(all, foldKey)
+  return (written) => {
+    const byFold = folded.get(foldKey(written)) ?? new Set<string>()
+    const [id] = exact.get(labelKey(written)) ?? (byFold.size === 1 ? byFold : [])
+    return id === undefined ? unknownCategory(written, all) : { id, text: written }
+  }
+}
+
+function flat(categories: readonly Category[]): readonly Category[] {
+  return categories.flatMap((category) => [category, ...flat(category.children)])
+}
+
+function groupedBy(
+  categories: readonly Category[],
+  keyOf: (text: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>()
+  for (const { id, name, formerly } of categories) {
+    for (const key of [id, name, ...formerly].map(keyOf)) ids.set(key, (ids.get(key) ?? new Set()).add(id))
+  }
+  return ids
+}
+
+function unknownCategory(written: string, categories: readonly Category[]): Told {
+  const names = categories.map(({ name }) => name)
+  return {
+    code: 'unknown-category',
+    message: `Không có chuyên mục nào tên ${quoted(written)}.`,
+    remedy: sentences(didYouMean(written, names), `Các chuyên mục trong site.yaml: ${names.join(', ')}.`),
+  }
+}
+
+/** One use of a label in an article. */
+export interface LabelUse {
+  readonly kind: LabelKind
+  /** BCP 47 of the article: each language has indexes of its own. */
+  readonly lang: string
+  readonly label: Label
+  readonly file: string
+  readonly at: Position
+}
+
+/** Different labels that would share one page: “Má” and “Mạ” are both `ma`. Told once for each spelling, where it first stands. */
+export function labelClashes(uses: readonly LabelUse[]): readonly Problem[] {
+  const firsts = new Map<string, { readonly use: LabelUse; readonly keys: Set<string> }>()
+  return uses.flatMap((use) => {
+    const page = [use.kind, use.lang, use.label.id].join(' ')
+    const key = labelKey(use.label.text)
+    const first = firsts.get(page) ?? { use, keys: new Set([key]) }
+    firsts.set(page, first)
+    if (first.keys.has(key)) return []
+    first.keys.add(key)
+    return [clash(use, first.use)]
+  })
+}
+
+function clash(use: LabelUse, first: LabelUse): Problem {
+  return {
+    severity: 'error',
+    code: 'label-clash',
+    file: use.file,
+    ...use.at,
+    message: `${KIND_NAMES[use.kind]} ${quoted(use.label.text)} và ${quoted(first.label.text)} (${first.file}) có chung địa chỉ “${use.label.id}”.`,
+    remedy: 'Nếu là một thì viết giống nhau; nếu là hai thì đổi cách viết của một bên cho khác hẳn.',
+  }
+}

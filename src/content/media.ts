@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { posix } from 'node:path'
+
+import { imageSize } from 'image-size'
+
+import type { MediaFile } from '../domain/media.ts'
+import { slug } from '../domain/slug.ts'
+import { nfc } from '../domain/text.ts'
+import { type FolderSearch, folderSearch, type SearchResult } from './folder-search.ts'
+import { brokenImage, emptyFile, NOT_A_FILE, notFound, unwantedFormat, wrongFormat } from './media-faults.ts'
+import { MEDIA_TYPES, type MediaType, type MediaUse } from './media-types.ts'
+import { unreadable } from './text-file.ts'
+import type { Told } from './told.ts'
+
+/** A file that may be published, before it is known with which item. */
+export type StoredFile = Omit<MediaFile, 'url'>
+
+export interface MediaLibrary {
+  /**
+   * @param written as an editor wrote it: from the folder of the article, or from the root when it starts with `/`.
+   * @param folder of the article, from the root.
+   */
+  find(written: string, folder: string, use: MediaUse): StoredFile | Told
+}
+
+/** The files of a bulletin, each read once. */
+export function mediaLibrary(root: string): MediaLibrary {
+  const search = folderSearch(root)
+  const read = new Map<string, StoredFile | Told>()
+  return {
+    find(written, folder, use) {
+      const source = pathOf(written, folder)
+      const extension = posix.extname(source).slice(1).toLowerCase()
+      const format = MEDIA_TYPES.get(extension)
+      if (format?.uses.includes(use) !== true) return unwantedFormat(written, extension, use)
+      const disk = locate(source, written, search)
+      if (typeof disk !== 'string') return disk
+      const file = read.get(disk) ?? readMedia(source, disk, format)
+      read.set(disk, file)
+      return file
+    },
+  }
+}
+
+/** The file as it is published with an item: its name holds its hash, so that it never changes. */
+export function publishedWith(itemUrl: string, file: StoredFile): MediaFile {
+  const extension = posix.extname(file.source)
+  const name = slug(posix.basename(file.source, extension))
+  return {
+    ...file,
+    url: `${itemUrl}${name === '' ? 'tep' : name}-${file.sha256.slice(0, 8)}${extension.toLowerCase()}`,
+  }
+}
+
+/** Staff on Windows write `\`; a path that climbs out of the root keeps its `..` and is never found. */
+function pathOf(written: string, folder: string): string {
+  const path = nfc(written).replaceAll('\\', '/')
+  return posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(folder, path))
+}
+
+function locate(source: string, written: string, search: FolderSearch): string | Told {
+  const result: SearchResult = source.startsWith('..') ? { kind: 'outside' } : search.find(source)
+  return result.kind === 'found' ? result.disk : notFound(written, result)
+}
+
+interface Contents {
+  readonly bytes: number
+  readonly sha256: string
+  /** The first MiB at most: enough for the signature and dimensions of any format. */
+  readonly head: Uint8Array
+}
+
+const CHUNK = 1024 * 1024
+
+function readMedia(source: string, disk: string, format: MediaType): StoredFile | Told {
+  try {
+    const file = openSync(disk, 'r')
+    try {
+      return fstatSync(file).isFile() ? storedFile(source, format, digested(file)) : NOT_A_FILE
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+function digested(file: number): Contents {
+  const hash = createHash('sha256')
+  const chunk = Buffer.allocUnsafe(CHUNK)
+  let head: Uint8Array | null = null
+  let bytes = 0
+  for (let got = readSync(file, chunk); got > 0; got = readSync(file, chunk)) {
+    const part = chunk.subarray(0, got)
+    head ??= Buffer.from(part)
+    hash.update(part)
+    bytes += got
+  }
+  return { bytes, sha256: hash.digest('hex'), head: head ?? new Uint8Array() }
+}
+
+function storedFile(source: string, format: MediaType, { bytes, sha256, head }: Contents): StoredFile | Told {
+  if (bytes === 0) return emptyFile(source)
+  if (!format.isStart(head)) return wrongFormat(source, head)
+  const size = format.uses.includes('image') ? sizeOf(head) : null
+  return size === 'broken' ? brokenImage(source) : { source, type: format.type, bytes, sha256, size }
+}
+
+/** Pixels as shown: a picture that its camera marks as lying on its side (Exif orientation 5 to 8) is upright. */
+function sizeOf(head: Uint8Array): MediaFile['size'] | 'broken' {
+  try {
+    const { width, height, orientation = 1 } = imageSize(head)
+    if (width === 0 || height === 0) return 'broken'
+    return orientation >= 5 ? { width: height, height: width } : { width, height }
+  } catch {
+    return 'broken'
+  }
+}

@@ -1,0 +1,82 @@
+import { posix } from 'node:path'
+
+import type { Item } from '../domain/article.ts'
+import type { Position, Problem } from '../domain/problem.ts'
+import type { Desk, Sheet } from './desk.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { readAddress } from './item-address.ts'
+import { readItemFields } from './item-fields.ts'
+import { itemOf } from './item-of.ts'
+import { readParts } from './item-parts.ts'
+import { checkDates, checkTitle } from './item-rules.ts'
+import type { LabelUse } from './labels.ts'
+import { createReport, FILE_START, type Report } from './report.ts'
+import { checkText } from './text-checks.ts'
+import { readTextFile } from './text-file.ts'
+import type { FoundFile } from './walk.ts'
+import type { YamlSource } from './yaml-source.ts'
+
+/** What became of one Markdown file. */
+export interface ItemReading {
+  readonly path: string
+  /** Null when something is wrong that cannot be published right. */
+  readonly item: Item | null
+  readonly problems: readonly Problem[]
+  readonly labels: readonly LabelUse[]
+  /** Paths of the files that it uses. */
+  readonly files: readonly string[]
+  /** Where the file sets what is compared with other items. */
+  readonly places: { readonly address: Position; readonly aliases: Position; readonly translates: Position }
+}
+
+/** Reads one Markdown file; whatever is wrong with it is told, all at once. */
+export function readItem(found: FoundFile, desk: Desk): ItemReading {
+  const report = createReport(found.path)
+  const text = readTextFile(found.disk)
+  if (typeof text !== 'string') {
+    report.error(FILE_START, text)
+    return unread(report)
+  }
+  report.add(checkText(text, { file: found.path, firstLine: 1, firstColumn: 1 }))
+  const front = readFrontMatter(text, report)
+  if (front?.fields == null) return unread(report)
+  return readSheet(sheetOf(front.fields, desk, report), front, desk)
+}
+
+function unread({ file, problems }: Report): ItemReading {
+  const places = { address: FILE_START, aliases: FILE_START, translates: FILE_START }
+  return { path: file, item: null, problems, labels: [], files: [], places }
+}
+
+function sheetOf(source: YamlSource, { site }: Desk, report: Report): Sheet {
+  const fields = readItemFields(source, report)
+  return {
+    path: report.file,
+    folder: posix.dirname(report.file),
+    lang: fields.lang ?? site.lang,
+    fields,
+    source,
+    report,
+  }
+}
+
+function readSheet(sheet: Sheet, front: FrontMatter, desk: Desk): ItemReading {
+  const { path, fields, source, report } = sheet
+  const address = readAddress(sheet, desk)
+  checkTitle(sheet)
+  checkDates(sheet)
+  const parts = readParts(sheet, front, { desk, itemUrl: address?.url ?? '/' })
+  const hasFaults = report.problems.some(({ severity }) => severity === 'error')
+  return {
+    path,
+    item: hasFaults || address === null ? null : itemOf(sheet, parts, address),
+    problems: report.problems,
+    labels: parts.labels.uses,
+    files: parts.files.map((file) => file.source),
+    places: {
+      address: source.positionOf([fields.slug == null ? 'title' : 'slug']),
+      aliases: source.positionOf(['aliases']),
+      translates: source.positionOf(['translates']),
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { posix } from 'node:path'
+
+import { nfc } from '../domain/text.ts'
+import { askFor, didYouMean, quoted, sentences, type Told } from './told.ts'
+
+/** Finds the Markdown file that an article names: from its own folder, or from the root of the bulletin. */
+export type FindReference = (written: string, folder: string) => string | Told
+
+/** @param paths of all Markdown files, from the root. */
+export function referenceFinder(paths: ReadonlySet<string>): FindReference {
+  return (written, folder) => {
+    const path = nfc(written).replaceAll('\\', '/')
+    const fromRoot = posix.normalize(path.replace(/^\/+/u, ''))
+    const beside = posix.normalize(posix.join(folder, path))
+    const found = (path.startsWith('/') ? [fromRoot] : [beside, fromRoot]).find((each) => paths.has(each))
+    return found ?? unknownReference(written, fromRoot, paths)
+  }
+}
+
+function unknownReference(written: string, path: string, paths: ReadonlySet<string>): Told {
+  const sameName = [...paths].filter((each) => posix.basename(each) === posix.basename(path)).slice(0, 3)
+  return {
+    code: 'unknown-article',
+    message: `Không có bài nào ở ${quoted(written)}.`,
+    remedy: sentences(
+      sameName.length > 0 ? askFor(sameName) : didYouMean(path, paths),
+      'Ghi đường dẫn của tệp .md, ví dụ: articles/2026/11/ten-bai.md',
+    ),
+  }
+}

@@ -1,0 +1,190 @@
+import { z } from 'zod'
+
+import type { Category } from '../domain/site.ts'
+import { choice, type FieldDoc, flag, group, optionalList, optionalText, optionalTexts, text } from './fields.ts'
+import { count, day, language, parsed, webAddress } from './parsed-fields.ts'
+import { quoted, type Told } from './told.ts'
+import { parseBaseUrl } from './web-address.ts'
+
+/** What the owner of a bulletin sets in `site.yaml`: the reference of every setting, its meaning, default and an example. */
+
+const doc = (key: string, about: string, example: string): FieldDoc => ({ key, about, example })
+
+/** The version of this schema; a later one that reads differently gets the next number. */
+const VERSION = '1'
+
+const version = parsed<string>(text(doc('schema', 'phiên bản của cách viết tệp này', 'schema: 1')), (written) =>
+  written === VERSION ? written : wrongVersion(written),
+)
+
+function wrongVersion(written: string): Told {
+  const isNewer = /^\d+$/u.test(written) && Number(written) > Number(VERSION)
+  return {
+    code: 'unknown-schema',
+    message: `Tệp này viết theo phiên bản ${quoted(written)}, còn Bantin đang chạy hiểu phiên bản ${VERSION}.`,
+    remedy: isNewer ? 'Cập nhật Bantin lên bản mới hơn.' : `Viết: schema: ${VERSION}`,
+  }
+}
+
+/** A category, with sub-categories to any depth. */
+const category: z.ZodType<Category> = group(
+  {
+    /** Last part of its address; it never changes. Required. */
+    id: text(doc('categories.id', 'phần cuối của địa chỉ chuyên mục', 'id: nong-thon-moi')),
+    /** What readers see. Required. */
+    name: text(doc('categories.name', 'tên chuyên mục', 'name: Nông thôn mới')),
+    /** Former names, which articles may still use. Default: none. */
+    formerly: optionalTexts(doc('categories.formerly', 'tên cũ', 'formerly: [Văn hóa - Xã hội]')),
+    /** Sub-categories. Default: none. */
+    children: z.lazy(() => z.array(category)).default([]),
+  },
+  doc('categories', 'chuyên mục', 'categories: [{ id: nong-thon-moi, name: Nông thôn mới }]'),
+)
+
+/** A commune, ward or special zone, read at an article's date like a province. */
+const locality = group(
+  {
+    /** Last part of its address. Required. */
+    id: text(doc('localities.id', 'phần cuối của địa chỉ', 'id: muong-phang')),
+    /** Name without kind. Required. */
+    name: text(doc('localities.name', 'tên', 'name: Mường Phăng')),
+    /** What kind of place it is. Required. */
+    kind: choice(
+      ['xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'quận'],
+      doc('localities.kind', 'loại đơn vị', 'kind: xã'),
+    ),
+    /** First day. Default: open. */
+    from: day(doc('localities.from', 'ngày đầu tiên', 'from: 2025-07-01'))
+      .nullable()
+      .default(null),
+    /** Last day. Default: open. */
+    to: day(doc('localities.to', 'ngày cuối cùng', 'to: 2025-06-30'))
+      .nullable()
+      .default(null),
+    /** Ids of what took its place. Default: none. */
+    became: optionalTexts(doc('localities.became', 'đơn vị thay thế', 'became: [muong-phang]')),
+    /** Other spellings. Default: none. */
+    aliases: optionalTexts(doc('localities.aliases', 'cách viết khác', 'aliases: [Mường Phăng cũ]')),
+  },
+  doc('localities', 'xã, phường, đặc khu', 'localities: [{ id: muong-phang, name: Mường Phăng, kind: xã }]'),
+)
+
+/** Legal imprint; an empty field prints nothing. */
+const imprintDoc = doc('imprint', 'thông tin ở chân trang', 'imprint: { responsible: Nguyễn Văn A }')
+const imprint = group(
+  {
+    /** Who answers for the content. */
+    responsible: optionalText(
+      doc('imprint.responsible', 'người chịu trách nhiệm nội dung', 'responsible: Nguyễn Văn A'),
+    ),
+    /** Number and date of the licence. */
+    licence: optionalText(doc('imprint.licence', 'giấy phép', 'licence: 01/GP-XBBT ngày 02/01/2026')),
+    /** Postal address. */
+    address: optionalText(doc('imprint.address', 'địa chỉ', 'address: Số 1, đường A, phường B')),
+    /** Telephone. */
+    phone: optionalText(doc('imprint.phone', 'điện thoại', 'phone: 0215 0000 000')),
+    /** Telephone for urgent calls. */
+    hotline: optionalText(doc('imprint.hotline', 'đường dây nóng', 'hotline: 0215 0000 001')),
+    /** Mail address. */
+    email: optionalText(doc('imprint.email', 'thư điện tử', 'email: bantin@co-quan.example.vn')),
+  },
+  imprintDoc,
+)
+
+const publisherDoc = doc(
+  'publisher',
+  'cơ quan chủ quản',
+  'publisher: { name: Tên cơ quan, url: https://co-quan.example.vn/ }',
+)
+const publisher = group(
+  {
+    /** Name of the publishing body. Required. */
+    name: text(doc('publisher.name', 'tên cơ quan chủ quản', 'name: Tên cơ quan')),
+    /** Its own site. Default: none. */
+    url: webAddress(doc('publisher.url', 'trang của cơ quan', 'url: https://co-quan.example.vn/'))
+      .nullable()
+      .default(null),
+  },
+  publisherDoc,
+)
+
+const countsDoc = doc('counts', 'số tin trong các danh sách', 'counts: { feed: 30 }')
+const counts = group(
+  {
+    /** Items in each of the lists of newer and older ones. Default: 10. */
+    neighbours: count(doc('counts.neighbours', 'số tin mới hơn, cũ hơn', 'neighbours: 10'), {
+      least: 0,
+      most: 50,
+      usual: 10,
+    }),
+    /** Items in a feed. Default: 30. */
+    feed: count(doc('counts.feed', 'số tin của mỗi nguồn cấp tin', 'feed: 30'), { least: 1, most: 200, usual: 30 }),
+    /** Items under “Tin mới nhất” of the front page. Default: 12. */
+    newest: count(doc('counts.newest', 'số tin mới nhất ở trang chủ', 'newest: 12'), {
+      least: 1,
+      most: 100,
+      usual: 12,
+    }),
+    /** Items of each category on the front page. Default: 4. */
+    perCategory: count(doc('counts.perCategory', 'số tin của mỗi chuyên mục ở trang chủ', 'perCategory: 4'), {
+      least: 0,
+      most: 20,
+      usual: 4,
+    }),
+    /** Related items under an article. Default: 5. */
+    related: count(doc('counts.related', 'số tin liên quan', 'related: 5'), { least: 0, most: 20, usual: 5 }),
+  },
+  countsDoc,
+)
+
+/** `site.yaml`. Every setting may be left out. */
+export const siteSchema = group(
+  {
+    /** Version of this schema. Default: 1. */
+    schema: version.default(VERSION),
+    /** Name of the bulletin, on top of every page. Default: “Bản tin”. */
+    name: text(doc('name', 'tên bản tin', 'name: Bản tin Điện Biên')).default('Bản tin'),
+    /** What the bulletin is, in one sentence. Default: none. */
+    description: optionalText(
+      doc('description', 'một câu nói bản tin là gì', 'description: Tin tức của tỉnh Điện Biên'),
+    ),
+    /** The publishing body (cơ quan chủ quản). Default: none. */
+    publisher: publisher.nullable().default(null),
+    /** Address of the bulletin, its folder included. Default: `https://example.invalid/`, with a notice. */
+    url: parsed<string>(
+      text(doc('url', 'địa chỉ của bản tin', 'url: https://co-quan.example.vn/ban-tin/')),
+      parseBaseUrl,
+    )
+      .nullable()
+      .default(null),
+    /** BCP 47 code of the bulletin's language. Default: vi. */
+    lang: language(doc('lang', 'mã ngôn ngữ của bản tin', 'lang: vi')).default('vi'),
+    /** The province of a bulletin of one province; articles may then leave theirs out. Default: none. */
+    province: optionalText(doc('province', 'tỉnh của bản tin một tỉnh', 'province: Điện Biên')),
+    /** Categories in the order of the menu. Default: those found in the articles. */
+    categories: optionalList(
+      category,
+      doc('categories', 'chuyên mục', 'categories: [{ id: nong-thon-moi, name: Nông thôn mới }]'),
+    ),
+    /** Communes, wards and special zones, past and present. Default: none. */
+    localities: optionalList(
+      locality,
+      doc('localities', 'xã, phường, đặc khu', 'localities: [{ id: muong-phang, name: Mường Phăng, kind: xã }]'),
+    ),
+    /** Spellings of keywords to show. Default: that of the oldest article. */
+    tags: optionalTexts(doc('tags', 'cách viết của từ khóa', 'tags: [OCOP]')),
+    /** Spellings of topics to show. Default: that of the oldest article. */
+    topics: optionalTexts(doc('topics', 'cách viết của dòng sự kiện', 'topics: [Lễ hội Hoa Ban]')),
+    /** Spellings of authors to show. Default: that of the oldest article. */
+    authors: optionalTexts(doc('authors', 'cách viết của tên tác giả', 'authors: [Nguyễn Văn A]')),
+    /** Legal imprint. Default: nothing is printed. */
+    imprint: imprint.prefault({}),
+    /** Keeps the whole bulletin out of search engines. Default: false. */
+    noindex: flag(doc('noindex', 'không cho máy tìm kiếm ghi nhận', 'noindex: true')),
+    /** Lengths of lists. */
+    counts: counts.prefault({}),
+  },
+  doc('site.yaml', 'những gì chủ bản tin đặt', 'name: Bản tin Điện Biên'),
+)
+
+export type SiteFields = z.infer<typeof siteSchema>

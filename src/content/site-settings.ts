@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Site } from '../domain/site.ts'
+import type { PlaceIndex } from '../gazetteer/place-index.ts'
+import { findPlace } from '../gazetteer/find-place.ts'
+import { checkCategories } from './check-categories.ts'
+import { checkLocalities } from './check-localities.ts'
+import { reportIssues } from './issues.ts'
+import { spellingsOf } from './labels.ts'
+import { LAST_DAY, toldPlace } from './places.ts'
+import { createReport, FILE_START, type Report } from './report.ts'
+import { type SiteFields, siteSchema } from './site-schema.ts'
+import { readTextFile } from './text-file.ts'
+import { checkText } from './text-checks.ts'
+import { quoted } from './told.ts'
+import { parseBaseUrl } from './web-address.ts'
+import { isGroup, readYaml, type YamlSource } from './yaml-source.ts'
+import type { Problem } from '../domain/problem.ts'
+
+export const SITE_FILE = 'site.yaml'
+
+/** Stands for the address that the owner has not given; it can never be a real one (RFC 6761). */
+const NO_ADDRESS = 'https://example.invalid/'
+
+export interface SiteReading {
+  readonly site: Site
+  readonly problems: readonly Problem[]
+  /** True when a province is set that cannot be read: articles without one are not to blame then. */
+  readonly isProvinceFaulty: boolean
+}
+
+interface SiteOptions {
+  /** Folder of the bulletin. */
+  readonly root: string
+  /** From the command line or the environment; it wins over `site.yaml`. */
+  readonly baseUrl: string | null
+  readonly provinces: PlaceIndex
+}
+
+/**
+ * The settings of a bulletin, defaults filled in. A folder without `site.yaml` has defaults throughout; of a file with
+ * faults the settings without faults are used, so that articles are still read rightly.
+ */
+export function readSite({ root, baseUrl, provinces }: SiteOptions): SiteReading {
+  const report = createReport(SITE_FILE)
+  const source = sourceOf(join(root, SITE_FILE), report)
+  const fields = fieldsOf(source, report)
+  const site: Site = {
+    ...siteOf(fields),
+    baseUrl: baseUrlOf(baseUrl, fields, report),
+    province: provinceOf(fields.province, { source, provinces, report }),
+  }
+  return { site, problems: report.problems, isProvinceFaulty: site.province === null && isWritten(source, 'province') }
+}
+
+const EMPTY: YamlSource = { value: {}, positionOf: () => FILE_START, keyPositionOf: () => FILE_START }
+
+function sourceOf(path: string, report: Report): YamlSource {
+  if (!existsSync(path)) return EMPTY
+  const text = readTextFile(path)
+  if (typeof text !== 'string') {
+    report.error(FILE_START, text)
+    return EMPTY
+  }
+  report.add(checkText(text, { file: SITE_FILE, firstLine: 1, firstColumn: 1 }))
+  const source = readYaml(text, 1, report)
+  if (source?.value == null) return EMPTY
+  if (isGroup(source.value)) return source
+  report.error(source.positionOf([]), {
+    code: 'not-fields',
+    message: 'Tệp không gồm các mục “mục: giá trị”.',
+    remedy: 'Viết mỗi mục một dòng, ví dụ: name: Bản tin Điện Biên',
+  })
+  return EMPTY
+}
+
+function isWritten({ value }: YamlSource, key: string): boolean {
+  return isGroup(value) && value[key] !== undefined
+}
+
+/** The settings without those that have faults. */
+function fieldsOf(source: YamlSource, report: Report): SiteFields {
+  const found = siteSchema.safeParse(source.value)
+  if (!found.success) reportIssues(found.error.issues, { source, report })
+  const bad = new Set(
+    found.error?.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]],
+    ),
+  )
+  const good = isGroup(source.value) ? Object.entries(source.value).filter(([key]) => !bad.has(key)) : []
+  const fields = found.success ? found.data : siteSchema.parse(Object.fromEntries(good))
+  const categories = checkCategories(fields.categories, source, report)
+  const localities = checkLocalities(fields.localities, source, report)
+  return { ...fields, categories: categories ? fields.categories : [], localities: localities ? fields.localities : [] }
+}
+
+function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province'> {
+  const { name, description, publisher, lang, categories, localities, imprint, noindex, counts } = fields
+  const spellings = {
+    tags: spellingsOf(fields.tags),
+    topics: spellingsOf(fields.topics),
+    authors: spellingsOf(fields.authors),
+  }
+  return { name, description, publisher, lang, categories, localities, imprint, noindex, counts, spellings }
+}
+
+function baseUrlOf(given: string | null, fields: SiteFields, report: Report): string {
+  if (given === null && fields.url !== null) return fields.url
+  if (given === null) {
+    report.notice(FILE_START, {
+      code: 'no-base-url',
+      message: `Chưa có địa chỉ của bản tin, tạm dùng ${NO_ADDRESS}`,
+      remedy: 'Thêm dòng “url: https://…/” vào site.yaml, hoặc chạy với --base-url.',
+    })
+    return NO_ADDRESS
+  }
+  const url = parseBaseUrl(given)
+  if (typeof url === 'string') return url
+  report.error(FILE_START, {
+    ...url,
+    remedy: `${url.remedy} Giá trị này đến từ --base-url hoặc BANTIN_BASE_URL, không phải từ site.yaml.`,
+  })
+  return NO_ADDRESS
+}
+
+interface ProvinceReading {
+  readonly source: YamlSource
+  readonly provinces: PlaceIndex
+  readonly report: Report
+}
+
+function provinceOf(written: string | null, { source, provinces, report }: ProvinceReading): string | null {
+  if (written === null) return null
+  const found = findPlace(provinces, written, LAST_DAY)
+  if (found.kind === 'found') return found.unit.id
+  report.error(source.positionOf(['province']), toldPlace(quoted(written), found, 'province'))
+  return null
+}

@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from 'node:fs'
+
+import type { Told } from './told.ts'
+
+/** A longer text is a mistake: 2 MB is a book of 700 pages. */
+const MAX_BYTES = 2 * 1024 * 1024
+
+/** Control characters that no text has: two of them prove a binary file. */
+const BINARY = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u
+
+const SAVE_AS_UTF8 = 'Mở tệp bằng trình soạn thảo, chọn “Lưu thành…” với bảng mã UTF-8.'
+
+/**
+ * The text of a file: UTF-8 in NFC, without byte order mark, lines ending in `\n`.
+ *
+ * @returns the text, or what is wrong with the file: too large, not text, not UTF-8, not readable.
+ */
+export function readTextFile(path: string): string | Told {
+  try {
+    const { size } = statSync(path)
+    if (size > MAX_BYTES) return tooLarge(size)
+    return decoded(readFileSync(path))
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+function decoded(bytes: Uint8Array): string | Told {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return {
+      code: 'not-utf-8',
+      message: 'Tệp lưu ở bảng mã UTF-16 (“Unicode”), không phải UTF-8.',
+      remedy: SAVE_AS_UTF8,
+    }
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return BINARY.test(text) ? notText() : text.replace(/\r\n?/gu, '\n').normalize('NFC')
+  } catch {
+    return bytes.includes(0) ? notText() : notUtf8()
+  }
+}
+
+function notText(): Told {
+  return {
+    code: 'not-text',
+    message: 'Tệp không phải là văn bản: có ký tự điều khiển như trong tệp nhị phân.',
+    remedy: 'Nếu là tệp Word hay ảnh thì đổi lại đuôi tệp; nếu là bài viết thì chép nội dung sang một tệp văn bản mới.',
+  }
+}
+
+function notUtf8(): Told {
+  return { code: 'not-utf-8', message: 'Tệp không ở bảng mã UTF-8.', remedy: SAVE_AS_UTF8 }
+}
+
+function tooLarge(bytes: number): Told {
+  return {
+    code: 'file-too-large',
+    message: `Tệp văn bản nặng ${megabytes(bytes)} MB, quá giới hạn ${megabytes(MAX_BYTES)} MB.`,
+    remedy: 'Chia thành nhiều bài, hoặc đưa phần dài vào tệp đính kèm.',
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toString().replace('.', ',')
+}
+
+/** What to say when the system refuses a file or folder. */
+export function unreadable(error: unknown): Told {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'không rõ'
+  const isDenied = reason === 'EACCES' || reason === 'EPERM'
+  return {
+    code: 'unreadable',
+    message: isDenied ? 'Không có quyền đọc.' : `Không đọc được (mã của hệ thống: ${reason}).`,
+    remedy: isDenied ? 'Cấp quyền đọc cho người chạy Bantin.' : 'Kiểm tra tên, quyền đọc và ổ đĩa, rồi chạy lại.',
+  }
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/** SHA-256 of a text or of bytes, lower-case hex. */
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** One short digest (128 bits) of an ordered list of parts; no part can run into the next. */
+export function digestOf(parts: readonly string[]): string {
+  return digest(JSON.stringify(parts)).slice(0, 32)
+}

@@ -1,0 +1,42 @@
+/** A file that an article carries: published beside it under a name that holds its hash, so that it never changes. */
+export interface MediaFile {
+  /** Path from the root of the bulletin: `articles/2018/08/x/anh-1.jpg`. */
+  readonly source: string
+  /** Where it is published, without prefix: `/2018/08/x/anh-1-3f9a0c21.jpg`. */
+  readonly url: string
+  /** Media type: `image/jpeg`. */
+  readonly type: string
+  readonly bytes: number
+  /** Hash of its bytes, hex. */
+  readonly sha256: string
+  /** Pixels; null for what is not an image. */
+  readonly size: { readonly width: number; readonly height: number } | null
+}
+
+export interface Picture {
+  readonly file: MediaFile
+  /** Text alternative; empty only when the editor said so (`alt: ''`). */
+  readonly alt: string
+  readonly caption: string | null
+  /** Photographer or source: printed as “Ảnh: …”. */
+  readonly credit: string | null
+}
+
+/** A film of the bulletin's own, or a card that links elsewhere; never an embedded player. */
+export type Video =
+  | { readonly kind: 'file'; readonly file: MediaFile; readonly poster: MediaFile | null; readonly caption: string | null; readonly subtitles: MediaFile | null }
+  | { readonly kind: 'link'; readonly url: string; readonly title: string; readonly poster: MediaFile | null }
+
+export interface Audio {
+  readonly file: MediaFile
+  /** BCP 47: `vi`, `blt` (Tày Đăm/Thái), `hmn`. */
+  readonly lang: string
+  /** “Nghe bằng tiếng Thái”. */
+  readonly label: string
+}
+
+export interface Attachment {
+  readonly file: MediaFile
+  /** What the link says, without format and size. */
+  readonly title: string
+}

@@ -1,0 +1,101 @@
+import { monthOf, type PlainDate } from './moment.ts'
+
+/**
+ * The grammar of Bantin's URLs: a promise to everyone who links here. All are site-absolute, without the prefix of
+ * the base URL, plain ASCII, and end in `/` when they are pages.
+ */
+interface PathWords {
+  readonly category: string
+  readonly province: string
+  readonly locality: string
+  readonly tag: string
+  readonly topic: string
+  readonly author: string
+  readonly archive: string
+  readonly page: string
+}
+
+const VIETNAMESE: PathWords = {
+  category: 'chuyen-muc',
+  province: 'tinh',
+  locality: 'dia-phuong',
+  tag: 'tu-khoa',
+  topic: 'dong-su-kien',
+  author: 'tac-gia',
+  archive: 'luu-tru',
+  page: 'trang',
+}
+
+const ENGLISH: PathWords = {
+  category: 'category',
+  province: 'province',
+  locality: 'locality',
+  tag: 'tag',
+  topic: 'topic',
+  author: 'author',
+  archive: 'archive',
+  page: 'page',
+}
+
+const WORDS: ReadonlyMap<string, PathWords> = new Map([
+  ['vi', VIETNAMESE],
+  ['en', ENGLISH],
+])
+
+/** Indexes that have one page (or more) for each of their members. */
+export type IndexKind = 'category' | 'province' | 'locality' | 'tag' | 'topic' | 'author'
+
+export interface Paths {
+  /** `/`, or `/en/`. */
+  readonly home: string
+  readonly archive: string
+  article(day: PlainDate, slug: string): string
+  page(slug: string): string
+  /** The list of all categories, provinces …: `/chuyen-muc/`. */
+  all(kind: IndexKind): string
+  /** One of them: `/chuyen-muc/nong-thon-moi/`. */
+  index(kind: IndexKind, id: string): string
+  /** `/2018/`. */
+  year(year: string): string
+  /** `/2018/08/`, from `2018/08`. */
+  month(month: string): string
+  /** A full page under an index, year or month address: `…/trang-1/` is the oldest. */
+  numbered(address: string, number: number): string
+}
+
+/**
+ * The URLs of one language of the bulletin.
+ *
+ * @param lang BCP 47 of the items.
+ * @param siteLang the bulletin's own language, which has no language code in its URLs.
+ */
+export function pathsOf(lang: string, siteLang: string): Paths {
+  const words = WORDS.get(lang) ?? WORDS.get(siteLang) ?? VIETNAMESE
+  const home = lang === siteLang ? '/' : `/${lang.toLowerCase()}/`
+  return {
+    home,
+    archive: `${home}${words.archive}/`,
+    article: (day, slug) => `${home}${monthOf(day)}/${slug}/`,
+    page: (slug) => `${home}${slug}/`,
+    all: (kind) => `${home}${words[kind]}/`,
+    index: (kind, id) => `${home}${words[kind]}/${id}/`,
+    year: (year) => `${home}${year}/`,
+    month: (month) => `${home}${month}/`,
+    numbered: (address, number) => `${address}${words.page}-${String(number)}/`,
+  }
+}
+
+const SYSTEM_WORDS: ReadonlySet<string> = new Set([
+  ...Object.values(VIETNAMESE),
+  ...Object.values(ENGLISH),
+  ...['van-ban', 'so', 'tim-kiem', 'khan', 'search', 'documents', 'editions', 'alerts'],
+  ...['assets', 'sitemap', 'feed', 'rss', 'tep', 'admin', 'quan-tri', 'ban-in', 'index', 'offline', 'ngoai-tuyen', '404'],
+])
+
+/**
+ * True when a plain page may not claim `/<segment>/`: words of the system, years, and everything of two or three
+ * letters, which is kept for language codes.
+ */
+export function isReserved(segment: string): boolean {
+  return SYSTEM_WORDS.has(segment) || /^(?:\d{4}|[a-z]{2,3}|trang-\d+|page-\d+)$/u.test(segment)
+}

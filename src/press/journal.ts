@@ -1,0 +1,25 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { isMissing } from './ledger.ts'
+
+/**
+ * The URLs that a build is about to touch, written before the first is touched and removed after the last. Found at
+ * the next start, it names the files whose bytes are unknown because that build was cut off.
+ */
+export function readJournal(folder: string): readonly string[] {
+  try {
+    return readFileSync(join(folder, 'journal'), 'utf8').split('\n').filter((url) => url.startsWith('/'))
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+export function writeJournal(folder: string, urls: readonly string[]): void {
+  writeFileSync(join(folder, 'journal'), urls.map((url) => `${url}\n`).join(''))
+}
+
+export function removeJournal(folder: string): void {
+  rmSync(join(folder, 'journal'), { force: true })
+}

@@ -1,0 +1,63 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { byCodeUnit } from '../domain/text.ts'
+
+/** What is known of one published file. */
+export interface Entry {
+  /** Hash of its bytes, hex. */
+  readonly sha256: string
+  /** Bytes. */
+  readonly size: number
+  /** Of the route that made it. */
+  readonly fingerprint: string
+}
+
+/** The memory of the last build, by URL. It travels with the tree: `<out>/.bantin/ledger`. */
+export type Ledger = ReadonlyMap<string, Entry>
+
+const HEADER = 'bantin-ledger 1'
+const LINE = /^([0-9a-f]{64}) (\d+) ([0-9a-f]{32}) (\/\S*)$/u
+
+/** The ledger's text: a versioned header, then one line a file, `sha256 size fingerprint url`, by URL. */
+export function formatLedger(ledger: Ledger): string {
+  const lines = [...ledger]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([url, { sha256, size, fingerprint }]) => `${sha256} ${String(size)} ${fingerprint} ${url}`)
+  return `${[HEADER, ...lines].join('\n')}\n`
+}
+
+/** Reads a ledger's text; null when any part of it is not whole, or of another version: then all is built again. */
+export function parseLedger(text: string): Ledger | null {
+  const [header, ...lines] = text.split('\n')
+  if (header !== HEADER || lines.pop() !== '') return null
+  const entries = new Map<string, Entry>()
+  for (const line of lines) {
+    const [, sha256, size, fingerprint, url] = LINE.exec(line) ?? []
+    if (sha256 === undefined || size === undefined || fingerprint === undefined || url === undefined) return null
+    entries.set(url, { sha256, size: Number(size), fingerprint })
+  }
+  return entries
+}
+
+/** The ledger of an output folder's `.bantin` folder; null when there is none that can be trusted. */
+export function readLedger(folder: string): Ledger | null {
+  try {
+    return parseLedger(readFileSync(join(folder, 'ledger'), 'utf8'))
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** Replaces the ledger at once: a reader sees the old one or the new one. */
+export function writeLedger(folder: string, ledger: Ledger): void {
+  const draft = join(folder, 'ledger.new')
+  writeFileSync(draft, formatLedger(ledger))
+  renameSync(draft, join(folder, 'ledger'))
+}
+
+/** True for the error of a file that is not there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

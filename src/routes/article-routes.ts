@@ -1,0 +1,118 @@
+import type { Article } from '../domain/article.ts'
+import { digestOf } from '../domain/digest.ts'
+import { articleMedia } from './article-media.ts'
+import { bodyHtml, contentsOf, linkPrints } from './bodies.ts'
+import { figure, labelLinks, placeLinks, titleLine } from './cards.ts'
+import type { Context } from './context.ts'
+import { head } from './head.ts'
+import type { ArticleProps, Crumb, NamedLink, Preview } from './props.ts'
+import type { Route } from './route.ts'
+import { translationLinks } from './translations.ts'
+
+/** One page for each live or expired article. */
+export function articleRoutes(context: Context): readonly Route[] {
+  const { articles, expired } = context.bulletin
+  return [...articles, ...expired].map((article) => articleRoute(article, context))
+}
+
+function articleRoute(article: Article, context: Context): Route {
+  return {
+    url: article.url,
+    kind: 'article',
+    fingerprint: digestOf(partsOf(article, context)),
+    props: () => articleProps(article, context),
+  }
+}
+
+/** Everything that `articleProps()` reads, as cached digests and names. */
+function partsOf(article: Article, context: Context): readonly string[] {
+  const { bulletin, edition } = context
+  const { newer, older } = bulletin.neighbours(article)
+  const chain = bulletin.chain(article)
+  const lists = [newer, older, chain.newer, chain.older, bulletin.related(article), bulletin.topicItems(article), edition.translations(article)]
+  const names = [...breadcrumb(article, context), ...article.categories.map(({ id }) => context.category(id)), ...labels(article, context)]
+  return [
+    context.base,
+    article.hash,
+    edition.standing(article),
+    ...lists.map((list) => list.map(({ cardHash }) => cardHash).join(' ')),
+    JSON.stringify(names),
+    ...linkPrints(article.body, context),
+  ]
+}
+
+function labels(article: Article, context: Context): readonly NamedLink[] {
+  return [
+    ...labelLinks(article.tags, 'tag', context),
+    ...labelLinks(article.authors, 'author', context),
+    ...labelLinks(article.topic === null ? [] : [article.topic], 'topic', context),
+  ]
+}
+
+function articleProps(article: Article, context: Context): ArticleProps {
+  const { bulletin } = context
+  const { newer, older } = bulletin.neighbours(article)
+  const chain = bulletin.chain(article)
+  const line = (item: Parameters<typeof titleLine>[0]) => titleLine(item, context)
+  const [newerInBulletin = null] = chain.newer.map(line)
+  const [olderInBulletin = null] = chain.older.map(line)
+  const standing = context.edition.standing(article)
+  return {
+    kind: 'article',
+    head: articleHead(article, context),
+    chrome: context.chrome,
+    breadcrumb: breadcrumb(article, context),
+    lang: article.lang,
+    title: article.title,
+    summary: article.summary,
+    published: article.published,
+    updated: article.updated,
+    expired: standing === 'expired' ? article.expires : null,
+    preview: previewOf(standing),
+    authors: labelLinks(article.authors, 'author', context),
+    contributor: article.contributor,
+    source: article.source,
+    categories: article.categories.map(({ id }) => context.category(id)),
+    provinces: placeLinks(article, 'province', context),
+    localities: placeLinks(article, 'locality', context),
+    tags: labelLinks(article.tags, 'tag', context),
+    image: article.image === null ? null : figure(article.image, context),
+    body: bodyHtml(article.body, context),
+    contents: contentsOf(article.body),
+    gallery: article.gallery.map((picture) => figure(picture, context)),
+    ...articleMedia(article, context),
+    corrections: article.corrections,
+    translations: translationLinks(article, context),
+    topic: topicBox(article, context),
+    related: bulletin.related(article).map(line),
+    newer: newer.map(line),
+    older: older.map(line),
+    newerInBulletin,
+    olderInBulletin,
+  }
+}
+
+function articleHead(article: Article, context: Context): ArticleProps['head'] {
+  const description = article.summary ?? (article.body.excerpt === '' ? null : article.body.excerpt)
+  const base = head({ title: article.title, description, url: article.url, item: article }, context)
+  return context.edition.standing(article) === 'live' ? base : { ...base, noindex: true }
+}
+
+/** Front page, then the home category with all above it. */
+function breadcrumb(article: Article, context: Context): readonly Crumb[] {
+  const crumbs: Crumb[] = []
+  let node = context.bulletin.categories.get(article.categories[0].id) ?? null
+  for (; node !== null; node = node.parent) crumbs.unshift(context.category(node.id))
+  return [context.homeCrumb, ...crumbs]
+}
+
+function topicBox(article: Article, context: Context): ArticleProps['topic'] {
+  const [topic] = article.topic === null ? [] : labelLinks([article.topic], 'topic', context)
+  if (topic === undefined) return null
+  return { topic, items: context.bulletin.topicItems(article).map((item) => titleLine(item, context)) }
+}
+
+/** Why an item that is not public is shown; null when it is public. */
+export function previewOf(standing: 'draft' | 'scheduled' | 'live' | 'expired'): Preview | null {
+  return standing === 'draft' || standing === 'scheduled' ? standing : null
+}

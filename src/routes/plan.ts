@@ -1,0 +1,51 @@
+import type { Edition } from '../bulletin/bulletin.ts'
+import { byCodeUnit } from '../domain/text.ts'
+import type { Site } from '../domain/site.ts'
+import { archiveRoutes } from './archive-routes.ts'
+import { articleRoutes } from './article-routes.ts'
+import { type Context, contextOf } from './context.ts'
+import { directoryRoutes } from './directory-routes.ts'
+import { bulletinFeedRoutes, indexFeedRoutes } from './feed-routes.ts'
+import { fileRoutes } from './file-routes.ts'
+import { homeRoute } from './home-route.ts'
+import { indexRoutes } from './index-routes.ts'
+import { indexesOf } from './indexes.ts'
+import { movedRoutes } from './moved-routes.ts'
+import { notFoundRoute, pageRoutes } from './page-routes.ts'
+import type { Route } from './route.ts'
+import { siteTextRoutes } from './site-text-routes.ts'
+
+/**
+ * The whole site as data: every file that will exist, by URL.
+ *
+ * @param code digest of everything that makes pages: Bantin's code, the layouts, Node's major version, ICU.
+ * @throws Error when two pages claim one URL, which `content/` has to have refused.
+ */
+export function planOf(edition: Edition, site: Site, code: string): readonly Route[] {
+  const contexts = edition.bulletins.map((bulletin) => contextOf(edition, bulletin, { site, code }))
+  const pages = contexts.flatMap(languageRoutes)
+  const routes = [...pages, ...contexts.slice(0, 1).map(notFoundRoute), ...siteTextRoutes(contexts, pages)]
+  return unique(routes.sort((a, b) => byCodeUnit(a.url, b.url)))
+}
+
+function languageRoutes(context: Context): readonly Route[] {
+  const indexes = indexesOf(context)
+  return [
+    homeRoute(context),
+    ...articleRoutes(context),
+    ...pageRoutes(context),
+    ...indexes.flatMap((index) => [...indexRoutes(index, context), ...indexFeedRoutes(index, context)]),
+    ...directoryRoutes(indexes, context),
+    ...archiveRoutes(context),
+    ...bulletinFeedRoutes(context),
+    ...movedRoutes(context),
+    ...fileRoutes(context),
+  ]
+}
+
+function unique(routes: readonly Route[]): readonly Route[] {
+  routes.forEach((route, place) => {
+    if (routes[place + 1]?.url === route.url) throw new Error(`Two routes claim ${route.url}`)
+  })
+  return routes
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+
+import { readSite } from '../../../src/content/site-settings.ts'
+import { formatProblem } from '../../../src/domain/problem.ts'
+import { placeIndex } from '../../../src/gazetteer/place-index.ts'
+import { cities, provinces } from '../../../src/gazetteer/provinces.ts'
+import { bulletinFolder } from './bulletin-folder.ts'
+
+const index = placeIndex(provinces(), cities())
+
+function read(yaml: string | null, baseUrl: string | null = 'https://host/') {
+  return readSite({ root: bulletinFolder(yaml === null ? {} : { 'site.yaml': yaml }), baseUrl, provinces: index })
+}
+
+function told(yaml: string): readonly string[] {
+  return read(yaml).problems.map(formatProblem)
+}
+
+describe('defaults', () => {
+  test('hold throughout without site.yaml', () => {
+    expect(read(null)).toEqual({
+      site: {
+        name: 'Bản tin',
+        description: null,
+        publisher: null,
+        baseUrl: 'https://host/',
+        lang: 'vi',
+        province: null,
+        categories: [],
+        localities: [],
+        spellings: { tags: new Map(), topics: new Map(), authors: new Map() },
+        imprint: { responsible: null, licence: null, address: null, phone: null, hotline: null, email: null },
+        noindex: false,
+        counts: { neighbours: 10, feed: 30, newest: 12, perCategory: 4, related: 5 },
+      },
+      problems: [],
+      isProvinceFaulty: false,
+    })
+  })
+
+  test.each(['', '# chỉ có ghi chú\n', 'schema: 1\nimprint:\ncounts:\n'])(
+    'hold in a file that sets nothing: %j',
+    (yaml) => {
+      expect(read(yaml)).toEqual(read(null))
+    },
+  )
+})
+
+describe('the base URL', () => {
+  test.each([
+    ['https://a.vn', 'https://b.vn/ban-tin', 'https://b.vn/ban-tin/'],
+    ['https://a.vn', null, 'https://a.vn/'],
+    [null, null, 'https://example.invalid/'],
+  ])('in site.yaml %s, given %s: %s', (inFile, given, used) => {
+    const { site, problems } = read(inFile === null ? null : `url: ${inFile}`, given)
+    expect(site.baseUrl).toBe(used)
+    expect(problems.map(({ code }) => code)).toEqual(used === 'https://example.invalid/' ? ['no-base-url'] : [])
+  })
+
+  test.each([
+    'abc.vn',
+    'ftp://a.vn',
+    'https://a.vn/?x=1',
+    'https://a.vn/#x',
+    'https://a.vn/bản-tin/',
+    'https://me:pass@a.vn/',
+  ])('is refused: %s', (url) => {
+    const { site, problems } = read(null, url)
+    expect(site.baseUrl).toBe('https://example.invalid/')
+    expect(problems).toMatchObject([{ severity: 'error', file: 'site.yaml' }])
+  })
+})
+
+describe('settings', () => {
+  test('are read', () => {
+    const { site, problems } = read(`
+name: Bản tin Điện Biên
+publisher: { name: UBND tỉnh }
+province: dien bien
+lang: VI
+noindex: true
+tags: [OCOP, Văn hóa]
+counts: { feed: 50 }
+categories:
+  - id: kinh-te
+    name: Kinh tế
+    children:
+      - id: nong-nghiep
+        name: Nông nghiệp
+        formerly: Nông - lâm
+localities:
+  - { id: muong-phang, name: Mường Phăng, kind: xã, from: 01/07/2025 }
+`)
+    expect(problems).toEqual([])
+    expect(site).toMatchObject({
+      name: 'Bản tin Điện Biên',
+      publisher: { name: 'UBND tỉnh', url: null },
+      province: 'dien-bien',
+      lang: 'vi',
+      noindex: true,
+      counts: { feed: 50, newest: 12 },
+      categories: [{ id: 'kinh-te', children: [{ id: 'nong-nghiep', formerly: ['Nông - lâm'], children: [] }] }],
+      localities: [{ id: 'muong-phang', from: '2025-07-01', to: null, became: [], aliases: [] }],
+    })
+    expect(site.spellings.tags).toEqual(
+      new Map([
+        ['ocop', 'OCOP'],
+        ['van-hoa', 'Văn hóa'],
+      ]),
+    )
+  })
+
+  test('that are right are used beside one that is wrong', () => {
+    const { site, problems } = read('name: Tin\nlang: tiếng Việt\nnane: x\n')
+    expect(site).toMatchObject({ name: 'Tin', lang: 'vi' })
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-language', 'unknown-key'])
+  })
+
+  test('that are wrong are told', () => {
+    expect(
+      told(`schema: 2
+province: Hưng Yan
+counts: { feed: 0, newst: 3 }
+categories:
+  - { id: Kinh tế, name: Kinh tế }
+  - { id: van-hoa, name: Văn hóa }
+  - { id: van-hoa, name: VĂN HOÁ }
+  - { name: Du lịch }
+localities:
+  - { id: a, name: A, kind: làng }
+`),
+    ).toMatchInlineSnapshot(`
+      [
+        "site.yaml:1:9: Tệp này viết theo phiên bản “2”, còn Bantin đang chạy hiểu phiên bản 1. Cập nhật Bantin lên bản mới hơn.",
+        "site.yaml:8:5: Thiếu mục “categories.id” (phần cuối của địa chỉ chuyên mục). Thêm vào, ví dụ: id: nong-thon-moi",
+        "site.yaml:10:29: Mục “localities.kind” không nhận chữ “làng”. Các giá trị dùng được: xã, phường, đặc khu, thị trấn, huyện, thị xã, thành phố, quận.",
+        "site.yaml:3:17: Mục “counts.feed” phải là một số từ 1 đến 200. Viết như ví dụ: feed: 30",
+        "site.yaml:3:20: Không có mục nào tên “newst”. Có phải bạn muốn viết “newest”? Các mục dùng được: neighbours, feed, newest, perCategory, related.",
+        "site.yaml:2:11: Không có tỉnh, thành phố nào tên “Hưng Yan”. Có phải bạn muốn viết “Hưng Yên”? Ghi tên một tỉnh, thành phố, hoặc “Toàn quốc”, “Quốc tế”.",
+      ]
+    `)
+  })
+
+  test('between categories and between localities are told', () => {
+    expect(
+      told(`categories:
+  - { id: Kinh tế, name: Kinh tế, children: [{ id: van-hoa, name: Văn hóa }] }
+  - { id: van-hoa, name: VĂN HOÁ }
+localities:
+  - { id: a, name: A, kind: xã, from: 2025-07-01, to: 2024-01-01, became: b }
+  - { id: a, name: A, kind: xã }
+`),
+    ).toMatchInlineSnapshot(`
+      [
+        "site.yaml:2:11: id “Kinh tế” không dùng làm địa chỉ được. Viết: id: kinh-te",
+        "site.yaml:3:11: id “van-hoa” dùng hai lần. Mỗi id chỉ dùng một lần trong cả tệp; hãy đặt id khác.",
+        "site.yaml:3:26: Tên chuyên mục “VĂN HOÁ” dùng hai lần. Hai chuyên mục phải khác tên, kể cả tên cũ (formerly); khác nhau ở chỗ đặt dấu hay chữ hoa thì vẫn là một tên.",
+        "site.yaml:5:55: Ngày cuối (to) đứng trước ngày đầu (from). Sửa lại một trong hai ngày.",
+        "site.yaml:5:75: Không có đơn vị nào có id “b” trong localities. Khai đơn vị thay thế trong cùng danh sách.",
+        "site.yaml:6:11: id “a” dùng hai lần. Mỗi id chỉ dùng một lần trong cả tệp; hãy đặt id khác.",
+      ]
+    `)
+  })
+
+  test('that are no settings at all are told', () => {
+    expect(told('chỉ là chữ')).toEqual([
+      'site.yaml:1:1: Tệp không gồm các mục “mục: giá trị”. Viết mỗi mục một dòng, ví dụ: name: Bản tin Điện Biên',
+    ])
+  })
+})
