@@ -41,7 +41,7 @@ export interface Edition {
   readonly bulletins: readonly Bulletin[]
   /** Every item that has a page, by path. */
   readonly byPath: ReadonlyMap<string, Item>
-  /** The language versions of an item, itself included, by language; none when it stands alone. */
+  /** The language versions of an item, itself included, by language; none when it stands alone or is past its end. */
   translations(item: Item): readonly Item[]
   /** Not public at this instant, shown in a preview only. */
   standing(item: Item): 'draft' | 'scheduled' | 'live' | 'expired'
@@ -56,11 +56,11 @@ export function editionOf(items: readonly Item[], site: Site, view: View): Editi
   const shown = items.filter((item) => view.preview || isPublic(item, view.now))
   const languages = new Set([site.lang, ...shown.map((item) => item.lang).sort()])
   const byPath = new Map(shown.map((item) => [item.path, item]))
-  const versions = versionsOf(shown, byPath)
+  const versions = versionsOf(shown.filter((item) => standingOf(item, view.now) !== 'expired'))
   return {
     bulletins: [...languages].map((lang) => bulletinOf(lang, { items: shown, byPath, site, now: view.now })),
     byPath,
-    translations: (item) => versions.get(originalOf(item, byPath)) ?? [],
+    translations: (item) => versions.get(item) ?? [],
     standing: (item) => standingOf(item, view.now),
   }
 }
@@ -70,18 +70,16 @@ function isPublic(item: Item, now: number): boolean {
   return standing === 'live' || standing === 'expired'
 }
 
-function originalOf(item: Item, byPath: ReadonlyMap<string, Item>): string {
-  return item.translates !== null && byPath.has(item.translates) ? item.translates : item.path
-}
-
-function versionsOf(items: readonly Item[], byPath: ReadonlyMap<string, Item>): ReadonlyMap<string, readonly Item[]> {
+/** Translations of one original belong together even while the original is not public. */
+function versionsOf(items: readonly Item[]): ReadonlyMap<Item, readonly Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
-    const original = originalOf(item, byPath)
+    const original = item.translates ?? item.path
     groups.set(original, [...(groups.get(original) ?? []), item])
   }
-  const several = [...groups].filter(([, versions]) => versions.length > 1)
-  return new Map(several.map(([path, versions]) => [path, versions.sort((a, b) => byCodeUnit(a.lang, b.lang) || byCodeUnit(a.path, b.path))]))
+  const several = [...groups.values()].filter((versions) => versions.length > 1)
+  const inOrder = several.map((versions) => versions.sort((a, b) => byCodeUnit(a.lang, b.lang) || byCodeUnit(a.path, b.path)))
+  return new Map(inOrder.flatMap((versions) => versions.map((item) => [item, versions] as const)))
 }
 
 interface Material {

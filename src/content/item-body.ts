@@ -1,4 +1,5 @@
 import type { Body } from '../domain/article.ts'
+import type { SafeHtml } from '../domain/safe-html.ts'
 import type { MediaFile } from '../domain/media.ts'
 import type { Desk, Sheet } from './desk.ts'
 import type { FrontMatter } from './front-matter.ts'
@@ -6,6 +7,7 @@ import { publishedWith } from './media.ts'
 
 export interface ItemBody {
   readonly body: Body
+  readonly html: SafeHtml
   /** Files that the body shows or links to. */
   readonly files: readonly MediaFile[]
 }
@@ -31,7 +33,7 @@ export function readBody(
     },
   })
   report.add(rendered.problems)
-  if (rendered.body.html.trim() === '' && fields.kind !== 'page') {
+  if (rendered.html.trim() === '' && fields.kind !== 'page') {
     report.error({ line: front.bodyLine, column: 1 }, EMPTY_BODY)
   }
   return rendered

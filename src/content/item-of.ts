@@ -10,7 +10,8 @@ export function itemOf(sheet: Sheet, parts: ItemParts, address: ItemAddress): It
   const common = commonOf(sheet, parts, address)
   if (common === null || fields.kind === 'page') return common === null ? null : hashed({ kind: 'page', ...common })
   const { date, expires = null, featured = false, contributor = null, source = null, corrections = [] } = fields
-  const { media, labels, places, related } = parts
+  const { media, labels, places } = parts
+  const related = parts.related.map(({ target }) => target)
   const { gallery, video, audio } = media
   const { tags, topic, authors } = labels
   const [home, ...others] = labels.categories
@@ -25,11 +26,12 @@ export function itemOf(sheet: Sheet, parts: ItemParts, address: ItemAddress): It
 /** What articles and plain pages have in common. */
 function commonOf({ fields, path, lang }: Sheet, parts: ItemParts, { slug, url }: ItemAddress) {
   const { title, summary = null, draft = false, updated = null } = fields
-  const { media, body, files, aliases, translates } = parts
+  const { media, body, files, aliases, related, translates } = parts
   const { image, attachments } = media
   if (title === undefined) return null
   return {
     ...{ path, url, slug, lang, title, summary, draft, image, attachments },
-    ...{ aliases, translates, updated, body, files },
+    ...{ aliases, translates: translates?.target ?? null, updated, body, files },
+    references: translates === null ? related : [...related, translates],
   }
 }

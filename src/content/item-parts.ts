@@ -1,5 +1,6 @@
-import type { Body } from '../domain/article.ts'
+import type { Body, InternalLink } from '../domain/article.ts'
 import type { MediaFile } from '../domain/media.ts'
+import type { SafeHtml } from '../domain/safe-html.ts'
 import type { Desk, Sheet } from './desk.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readAliases } from './item-address.ts'
@@ -14,12 +15,13 @@ export interface ItemParts {
   readonly labels: ItemLabels
   readonly places: ItemPlaces
   readonly body: Body
+  readonly html: SafeHtml
   /** Every file of the item, each once. */
   readonly files: readonly MediaFile[]
   readonly aliases: readonly string[]
-  /** Paths from the root. */
-  readonly related: readonly string[]
-  readonly translates: string | null
+  /** Items named by hand. */
+  readonly related: readonly InternalLink[]
+  readonly translates: InternalLink | null
 }
 
 /**
@@ -36,12 +38,13 @@ export function readParts(
   const { related = [] } = fields.kind === 'page' ? {} : fields
   const translates = fields.translates == null ? [] : [fields.translates]
   const media = readItemMedia(fields, { ...sheet, library: desk.library, itemUrl })
-  const { body, files } = readBody(front, itemUrl, { sheet, desk })
+  const { body, html, files } = readBody(front, itemUrl, { sheet, desk })
   return {
     media,
     labels: readLabels(sheet, desk),
     places: readItemPlaces(sheet, desk),
     body,
+    html,
     files: filesOf(media, files),
     aliases: readAliases(sheet),
     related: referencesOf(sheet, desk, { key: 'related', written: related }),
@@ -54,12 +57,13 @@ interface Written {
   readonly written: readonly string[]
 }
 
-/** Paths of the items that front matter names. */
-function referencesOf({ folder, source, report }: Sheet, desk: Desk, { key, written }: Written): readonly string[] {
+/** The items that front matter names. */
+function referencesOf({ folder, source, report }: Sheet, desk: Desk, { key, written }: Written): readonly InternalLink[] {
   return written.flatMap((text, place) => {
     const found = desk.findReference(text, folder)
-    if (typeof found === 'string') return [found]
-    report.error(source.positionOf([key, place]), found)
+    const at = source.positionOf([key, place])
+    if (typeof found === 'string') return [{ target: found, anchor: null, ...at }]
+    report.error(at, found)
     return []
   })
 }

@@ -81,17 +81,17 @@ export interface LabelUse {
   readonly at: Position
 }
 
-/** Different labels that would share one page: “Má” and “Mạ” are both `ma`. Told once for each spelling, where it first stands. */
+/**
+ * Different labels that would share one page: “Má” and “Mạ” are both `ma`. Each article that does not write like the
+ * first is told, so that the others stand when these are taken out.
+ */
 export function labelClashes(uses: readonly LabelUse[]): readonly Problem[] {
-  const firsts = new Map<string, { readonly use: LabelUse; readonly keys: Set<string> }>()
+  const firsts = new Map<string, LabelUse>()
   return uses.flatMap((use) => {
     const page = [use.kind, use.lang, use.label.id].join(' ')
-    const key = labelKey(use.label.text)
-    const first = firsts.get(page) ?? { use, keys: new Set([key]) }
+    const first = firsts.get(page) ?? use
     firsts.set(page, first)
-    if (first.keys.has(key)) return []
-    first.keys.add(key)
-    return [clash(use, first.use)]
+    return labelKey(use.label.text) === labelKey(first.label.text) ? [] : [clash(use, first)]
   })
 }
 

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import type { Item } from '../domain/article.ts'
 import { byPlace, type Problem } from '../domain/problem.ts'
+import type { SafeHtml } from '../domain/safe-html.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
 import { localityUnits } from '../gazetteer/localities.ts'
 import { type PlaceIndex, placeIndex } from '../gazetteer/place-index.ts'
@@ -22,6 +23,8 @@ export interface Content {
   readonly site: Site
   /** Every item without an error, by path: drafts and future ones too, since only `bulletin/` sees the clock. */
   readonly items: readonly Item[]
+  /** The HTML of an item's body. Links to Markdown files stand as `href="bantin:<path>"` until `routes/` puts the URL. */
+  readonly html: (item: Item) => SafeHtml
   /** In order of place. */
   readonly problems: readonly Problem[]
 }
@@ -64,7 +67,8 @@ interface Material {
   readonly provinces: PlaceIndex
 }
 
-function deskOf({ root, site, isProvinceFaulty, walk, provinces }: Material): Desk {
+/** What the items of a bulletin are read with. */
+export function deskOf({ root, site, isProvinceFaulty, walk, provinces }: Material): Desk {
   return {
     site,
     isProvinceFaulty,
@@ -81,7 +85,14 @@ function contentOf(site: Site, readings: readonly ItemReading[], others: readonl
   const problems = [...readings.flatMap((reading) => reading.problems), ...others].sort(byPlace)
   const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   const items = readings.flatMap(({ item }) => (item === null || bad.has(item.path) ? [] : [item]))
-  return { site, items, problems }
+  const bodies = new Map(readings.map(({ path, html }) => [path, html]))
+  return { site, items, problems, html: (item) => bodyOf(item, bodies) }
+}
+
+function bodyOf({ path }: Item, bodies: ReadonlyMap<string, SafeHtml | null>): SafeHtml {
+  const html = bodies.get(path)
+  if (html == null) throw new Error(`No body was read for ${path}`)
+  return html
 }
 
 /** Texts in Word and kin that no item carries as a file: perhaps news that waits to be imported. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 
 import type { Item } from '../domain/article.ts'
+import type { SafeHtml } from '../domain/safe-html.ts'
 import type { Position, Problem } from '../domain/problem.ts'
 import type { Desk, Sheet } from './desk.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
@@ -21,6 +22,8 @@ export interface ItemReading {
   readonly path: string
   /** Null when something is wrong that cannot be published right. */
   readonly item: Item | null
+  /** Of its body; null when it could not be read. */
+  readonly html: SafeHtml | null
   readonly problems: readonly Problem[]
   readonly labels: readonly LabelUse[]
   /** Paths of the files that it uses. */
@@ -45,7 +48,7 @@ export function readItem(found: FoundFile, desk: Desk): ItemReading {
 
 function unread({ file, problems }: Report): ItemReading {
   const places = { address: FILE_START, aliases: FILE_START, translates: FILE_START }
-  return { path: file, item: null, problems, labels: [], files: [], places }
+  return { path: file, item: null, html: null, problems, labels: [], files: [], places }
 }
 
 function sheetOf(source: YamlSource, { site }: Desk, report: Report): Sheet {
@@ -70,6 +73,7 @@ function readSheet(sheet: Sheet, front: FrontMatter, desk: Desk): ItemReading {
   return {
     path,
     item: hasFaults || address === null ? null : itemOf(sheet, parts, address),
+    html: parts.html,
     problems: report.problems,
     labels: parts.labels.uses,
     files: parts.files.map((file) => file.source),

@@ -1,7 +1,6 @@
 import type { Label } from './label.ts'
 import type { Attachment, Audio, MediaFile, Picture, Video } from './media.ts'
 import type { Moment } from './moment.ts'
-import type { SafeHtml } from './safe-html.ts'
 
 /** A province, or a locality of one, as an article names it on its day. */
 export interface PlaceName {
@@ -32,7 +31,7 @@ export interface Heading {
   readonly level: 2 | 3 | 4 | 5 | 6
 }
 
-/** A link of a body that stays inside the bulletin, to be checked once all URLs are known. */
+/** A link that stays inside the bulletin, to be checked once all URLs are known. */
 export interface InternalLink {
   /** URL without prefix (`/2018/08/x/`), or the root-relative path of a Markdown file (`articles/2018/08/x.md`). */
   readonly target: string
@@ -42,17 +41,15 @@ export interface InternalLink {
   readonly column: number
 }
 
-/** A body made ready once, when it is read. */
+/** What is known of a body besides its HTML, which is kept apart: a whole archive of it would not fit in memory. */
 export interface Body {
-  /** Links to Markdown files stand as `href="bantin:<path>"` until `routes/` puts the URL. */
-  readonly html: SafeHtml
   readonly headings: readonly Heading[]
   /** Every id in the HTML that a link may aim at. */
   readonly anchors: readonly string[]
   readonly links: readonly InternalLink[]
   /** Text of the first paragraph, at most 200 characters, cut between words: the description when there is no summary. */
   readonly excerpt: string
-  /** Hash of html, headings and links, hex. */
+  /** Hash of the HTML, headings and links, hex. */
   readonly hash: string
 }
 
@@ -73,6 +70,8 @@ interface ItemBase {
   readonly aliases: readonly string[]
   /** Path of the item that this one translates, from the root of the bulletin. */
   readonly translates: string | null
+  /** The Markdown files that its front matter names, with their places, to be checked once all items are known. */
+  readonly references: readonly InternalLink[]
   readonly updated: Moment | null
   readonly body: Body
   /** Every file to publish with this item, each once, by URL. */

@@ -42,7 +42,7 @@ function archiveRoute(years: readonly string[], months: readonly string[], conte
     props: () => ({
       kind: 'archive',
       head: head({ title: null, description: null, url }, context),
-      chrome: context.chrome,
+      lang: context.bulletin.lang,
       breadcrumb: [context.homeCrumb],
       years: years.toReversed().map((year) => ({ year: yearLink(year, context), months: monthLinks(year, months, context) })),
     }),
@@ -59,7 +59,7 @@ function yearRoute(year: string, months: readonly string[], context: Context): R
     props: () => ({
       kind: 'year',
       head: head({ title: null, description: null, url }, context),
-      chrome: context.chrome,
+      lang: context.bulletin.lang,
       breadcrumb: [context.homeCrumb, archiveCrumb(context)],
       year,
       months: own,
@@ -98,7 +98,7 @@ function monthProps({ month, part, url, older }: MonthPage, context: Context): I
   return {
     kind: 'month',
     head: head({ title: null, description: null, url }, context),
-    chrome: context.chrome,
+    lang: context.bulletin.lang,
     breadcrumb: isHead ? above : [...above, { name: month, href: address }],
     name: month,
     part: partProps(part),

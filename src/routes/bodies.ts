@@ -1,5 +1,5 @@
 import { withPageLinks } from '../content/markdown.ts'
-import type { Body, Heading } from '../domain/article.ts'
+import type { Body, Heading, Item } from '../domain/article.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import type { Context } from './context.ts'
 
@@ -7,8 +7,8 @@ import type { Context } from './context.ts'
 const HEADINGS_FOR_CONTENTS = 3
 
 /** The body's HTML with links to Markdown files turned into links to their pages. */
-export function bodyHtml(body: Body, context: Context): SafeHtml {
-  return withPageLinks(body.html, (path) => pageOf(path, context))
+export function bodyHtml(item: Item, context: Context): SafeHtml {
+  return withPageLinks(context.html(item), (path) => pageOf(path, context))
 }
 
 /** Where those links lead: it changes when another item moves. */

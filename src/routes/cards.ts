@@ -12,7 +12,7 @@ export function card(article: Article, context: Context): CardProps {
     summary: article.summary ?? (article.body.excerpt === '' ? null : article.body.excerpt),
     published: article.published,
     category: context.category(article.categories[0].id),
-    provinces: placeLinks(article, 'province', context),
+    provinces: placeLinks(article, context.chrome.places.kind === 'localities' ? 'locality' : 'province', context),
     image: article.image === null ? null : image(article.image.file, article.image.alt, context),
   }
 }

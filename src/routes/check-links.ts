@@ -1,53 +1,94 @@
-import type { Edition } from '../bulletin/bulletin.ts'
 import type { InternalLink, Item } from '../domain/article.ts'
 import { closest } from '../domain/closest.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Route } from './route.ts'
 
-/** Links of bodies that lead to no page or no heading of this bulletin. */
-export function checkLinks(edition: Edition, routes: readonly Route[]): readonly Problem[] {
-  const urls = new Set(routes.map(({ url }) => url))
-  const items = new Map([...edition.byPath.values()].map((item) => [item.url, item]))
-  return [...edition.byPath.values()].flatMap((item) =>
-    item.body.links.flatMap((link) => checkLink(item, link, { edition, urls, items }) ?? []),
-  )
+/**
+ * Links between items that lead to no page or no heading of this bulletin. Those of an item that waits to be published
+ * are looked at as of its day: what is told late would stop a build that nobody watches.
+ *
+ * @param items all of them, drafts and future ones too.
+ * @param routes what is public at `now`.
+ */
+export function checkLinks(items: readonly Item[], routes: readonly Route[], now: number): readonly Problem[] {
+  const known: Known = {
+    urls: new Set(routes.map(({ url }) => url)),
+    byPath: new Map(items.map((item) => [item.path, item])),
+    byUrl: new Map(items.map((item) => [item.url, item])),
+    now,
+  }
+  return items.flatMap((item) => [
+    ...item.body.links.flatMap((link) => checkLink(item, link, known) ?? []),
+    ...item.references.flatMap((reference) => checkReference(item, reference, known) ?? []),
+  ])
 }
 
 interface Known {
-  readonly edition: Edition
   readonly urls: ReadonlySet<string>
-  readonly items: ReadonlyMap<string, Item>
+  readonly byPath: ReadonlyMap<string, Item>
+  readonly byUrl: ReadonlyMap<string, Item>
+  readonly now: number
 }
 
-function checkLink(item: Item, link: InternalLink, { edition, urls, items }: Known): Problem | null {
+function checkLink(item: Item, link: InternalLink, known: Known): Problem | null {
   const isPath = !link.target.startsWith('/')
-  const target = isPath ? edition.byPath.get(link.target) : items.get(link.target)
-  const exists = target !== undefined || (!isPath && urls.has(link.target))
-  if (!exists) return problem(item, link, missing(link.target, isPath ? [...edition.byPath.keys()] : [...urls]))
-  if (link.anchor === null || target === undefined || target.body.anchors.includes(link.anchor)) return null
-  return problem(item, link, {
-    code: 'missing-anchor',
-    message: `Liên kết tới mục “#${link.anchor}” nhưng trang đó không có mục này.`,
-    remedy: anchorRemedy(link.anchor, target.body.anchors),
-  })
+  const target = isPath ? known.byPath.get(link.target) : known.byUrl.get(link.target)
+  if (target === undefined) {
+    const exists = !isPath && (known.urls.has(link.target) || opensAt(item) > known.now)
+    return exists ? null : problem(item, link, missing(link.target, isPath ? known.byPath.keys() : known.urls))
+  }
+  if (opensAt(target) > Math.max(opensAt(item), known.now)) return problem(item, link, notYet(target))
+  if (link.anchor === null || target.body.anchors.includes(link.anchor)) return null
+  return problem(item, link, missingAnchor(link.anchor, target.body.anchors))
+}
+
+/** What front matter names was there when it was read; it is gone when it turned out to be faulty. */
+function checkReference(item: Item, reference: InternalLink, { byPath }: Known): Problem | null {
+  return byPath.has(reference.target) ? null : problem(item, reference, faulty(reference.target))
+}
+
+/** The instant from which an item has a page; never, for a draft. */
+function opensAt(item: Item): number {
+  if (item.draft) return Infinity
+  return item.kind === 'article' ? item.published.instant : -Infinity
 }
 
 type Told = Pick<Problem, 'code' | 'message' | 'remedy'>
 
-function missing(target: string, candidates: readonly string[]): Told {
+function missing(target: string, candidates: Iterable<string>): Told {
   const [near] = closest(target, candidates, 1)
-  const hint = near === undefined ? '' : ` Có phải bạn muốn viết “${near}”?`
   return {
     code: 'missing-page',
-    message: `Liên kết tới “${target}” nhưng bản tin không có trang này (hoặc trang chưa được đăng).`,
-    remedy: `Sửa địa chỉ, bỏ liên kết, hoặc đợi trang kia được đăng.${hint}`,
+    message: `Liên kết tới “${target}” nhưng bản tin không có trang này.`,
+    remedy: `Sửa địa chỉ, hoặc bỏ liên kết.${near === undefined ? '' : ` Có phải bạn muốn viết “${near}”?`}`,
   }
 }
 
-function anchorRemedy(anchor: string, anchors: readonly string[]): string {
-  if (anchors.length === 0) return 'Trang đó không có tiêu đề mục nào; hãy bỏ phần sau dấu #.'
+function notYet({ path, draft }: Item): Told {
+  return {
+    code: 'unpublished-page',
+    message: `Liên kết tới ${path}, bài này ${draft ? 'còn là bản nháp' : 'đăng sau bài đang viết'}.`,
+    remedy: 'Bỏ liên kết, hoặc đăng bài kia trước.',
+  }
+}
+
+function faulty(path: string): Told {
+  return {
+    code: 'faulty-article',
+    message: `Bài được nhắc tới, ${path}, có lỗi nên chưa đăng được.`,
+    remedy: 'Sửa bài kia trước, hoặc bỏ dòng này.',
+  }
+}
+
+function missingAnchor(anchor: string, anchors: readonly string[]): Told {
   const [near] = closest(anchor, anchors, 1)
-  return near === undefined ? `Các mục có thể dẫn tới: ${anchors.slice(0, 8).map((id) => `#${id}`).join(', ')}.` : `Có phải bạn muốn viết “#${near}”?`
+  const choices = anchors.slice(0, 8).map((id) => `#${id}`)
+  const hint = near === undefined ? `Các mục có thể dẫn tới: ${choices.join(', ')}.` : `Có phải bạn muốn viết “#${near}”?`
+  return {
+    code: 'missing-anchor',
+    message: `Liên kết tới mục “#${anchor}” nhưng trang đó không có mục này.`,
+    remedy: anchors.length === 0 ? 'Trang đó không có tiêu đề mục nào; hãy bỏ phần sau dấu #.' : hint,
+  }
 }
 
 function problem(item: Item, { line, column }: InternalLink, told: Told): Problem {

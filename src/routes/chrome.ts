@@ -17,7 +17,8 @@ export function chromeOf(edition: Edition, bulletin: Bulletin, { site, href }: S
     href: href(paths.index('category', category.id)),
     children: category.children.map(item),
   })
-  const places = site.province === null ? 'provinces' : 'localities'
+  // A page of localities exists only where some are declared.
+  const places = site.province === null || site.localities.length === 0 ? 'provinces' : 'localities'
   return {
     siteName: site.name,
     description: site.description,

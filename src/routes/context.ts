@@ -1,6 +1,8 @@
 import type { Bulletin, Edition } from '../bulletin/bulletin.ts'
+import type { Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
 import { type Paths, pathsOf } from '../domain/paths.ts'
+import type { SafeHtml } from '../domain/safe-html.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
 import { chromeOf } from './chrome.ts'
 import type { ChromeProps, Crumb, NamedLink } from './props.ts'
@@ -12,6 +14,8 @@ export interface Context {
   readonly bulletin: Bulletin
   readonly paths: Paths
   readonly chrome: ChromeProps
+  /** The HTML of an item's body, its links to Markdown files unresolved. */
+  readonly html: (item: Item) => SafeHtml
   /** Digest of chrome, settings and layouts: part of every page's fingerprint. */
   readonly base: string
   /** A site-absolute URL with the prefix of the base URL: what a page on the same host links to. */
@@ -24,11 +28,15 @@ export interface Context {
   category(id: string): NamedLink
 }
 
-/**
- * @param code digest of everything that makes pages: Bantin's code, the layouts, Node's major version, ICU.
- */
-export function contextOf(edition: Edition, bulletin: Bulletin, options: { readonly site: Site; readonly code: string }): Context {
-  const { site, code } = options
+/** What a plan is made from besides the edition. */
+export interface Material {
+  readonly site: Site
+  readonly html: (item: Item) => SafeHtml
+  /** Digest of everything that makes pages: Bantin's code, the layouts, Node's major version, ICU. */
+  readonly code: string
+}
+
+export function contextOf(edition: Edition, bulletin: Bulletin, { site, html, code }: Material): Context {
   const paths = pathsOf(bulletin.lang, site.lang)
   const prefix = prefixOf(site)
   const href = (url: string): string => prefix + url.slice(1)
@@ -40,6 +48,7 @@ export function contextOf(edition: Edition, bulletin: Bulletin, options: { reado
     bulletin,
     paths,
     chrome,
+    html,
     base: digestOf([code, JSON.stringify(chrome), JSON.stringify(site.counts), site.baseUrl, String(site.noindex)]),
     href,
     absolute,

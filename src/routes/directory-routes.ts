@@ -29,7 +29,7 @@ function directoryRoute(kind: IndexKind, groups: readonly DirectoryGroup[], cont
     props: () => ({
       kind: DIRECTORY[kind],
       head: head({ title: null, description: null, url }, context),
-      chrome: context.chrome,
+      lang: context.bulletin.lang,
       breadcrumb: [context.homeCrumb],
       groups,
     }),

@@ -55,9 +55,9 @@ function feedProps(kind: FeedKind, { address, title, articles }: Channel, contex
 }
 
 /** Labels as the bulletin spells them. */
-function namesOf(article: Article, { bulletin, category }: Context): readonly string[] {
-  const authors = article.authors.map(({ id, text }) => bulletin.authors.get(id)?.name ?? text)
-  return [...authors, ...article.categories.map(({ id }) => category(id).name)]
+function namesOf(article: Article, context: Context): readonly string[] {
+  const authors = article.authors.map(({ id, text }) => context.bulletin.authors.get(id)?.name ?? text)
+  return [...authors, ...article.categories.map(({ id }) => context.category(id).name)]
 }
 
 function feedItem(article: Article, context: Context): FeedItem {

@@ -9,7 +9,7 @@ export function fileRoutes(context: Context): readonly Route[] {
   return [...files.values()].map(({ url, source, sha256 }) => ({
     url,
     kind: 'file',
-    fingerprint: digestOf([sha256]),
+    fingerprint: digestOf([source, sha256]),
     props: () => ({ kind: 'file', source }),
   }))
 }

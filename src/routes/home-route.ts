@@ -24,7 +24,7 @@ export function homeRoute(context: Context): Route {
     props: () => ({
       kind: 'home',
       head: head({ title: null, description: context.site.description, url: paths.home }, context),
-      chrome: context.chrome,
+      lang: context.bulletin.lang,
       breadcrumb: [],
       featured: featured.map((article) => card(article, context)),
       newest: newest.map((article) => card(article, context)),
@@ -48,10 +48,11 @@ function choose({ bulletin, site }: Context): Choice {
   const newestFirst = bulletin.articles.toReversed()
   const chosen = newestFirst.filter((article) => article.featured).slice(0, FEATURED)
   const featured = chosen.length > 0 ? chosen : newestFirst.slice(0, 1)
-  const top = [...bulletin.categories.values()].filter(({ parent, articles }) => parent === null && articles.length > 0)
+  const top = [...bulletin.categories.values()].filter(({ parent }) => parent === null)
+  const blocks = top.map(({ id, articles }) => ({ id, items: articles.toReversed().slice(0, site.counts.perCategory) }))
   return {
     featured,
     newest: newestFirst.filter((article) => !featured.includes(article)).slice(0, site.counts.newest),
-    categories: top.map(({ id, articles }) => ({ id, items: articles.slice(-site.counts.perCategory).reverse() })),
+    categories: blocks.filter(({ items }) => items.length > 0),
   }
 }

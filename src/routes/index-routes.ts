@@ -51,7 +51,7 @@ function indexProps(index: Index, { part, url, older, years }: Page, context: Co
   return {
     kind: index.kind,
     head: head({ title: index.name, description: null, url, feeds: feedLinks(index.address, index.name, index.feeds, context) }, context),
-    chrome: context.chrome,
+    lang: context.bulletin.lang,
     breadcrumb: isHead ? index.breadcrumb : [...index.breadcrumb, { name: index.name, href: context.href(index.address) }],
     name: index.name,
     part: partProps(part),

@@ -10,11 +10,10 @@ export function movedRoutes(context: Context): readonly Route[] {
 }
 
 function movedRoute(alias: string, item: Item, context: Context): Route {
-  const { textLang } = context.chrome
   return {
     url: alias,
     kind: 'moved',
     fingerprint: digestOf([context.base, item.url, item.title]),
-    props: () => ({ kind: 'moved', href: context.href(item.url), absolute: context.absolute(item.url), title: item.title, textLang }),
+    props: () => ({ kind: 'moved', href: context.href(item.url), absolute: context.absolute(item.url), title: item.title, lang: context.bulletin.lang }),
   }
 }

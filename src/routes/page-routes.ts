@@ -30,15 +30,14 @@ function pageProps(page: PlainPage, context: Context): PlainPageProps {
   return {
     kind: 'page',
     head: pageHead(page, context),
-    chrome: context.chrome,
+    lang: context.bulletin.lang,
     breadcrumb: [context.homeCrumb],
-    lang: page.lang,
     title: page.title,
     summary: page.summary,
     preview,
     updated: page.updated,
     image: page.image === null ? null : figure(page.image, context),
-    body: bodyHtml(page.body, context),
+    body: bodyHtml(page, context),
     contents: contentsOf(page.body),
     attachments: attachments(page.attachments, context),
   }
@@ -58,7 +57,7 @@ export function notFoundRoute(context: Context): Route {
     props: () => ({
       kind: 'not-found',
       head: { title: null, description: null, canonical: null, noindex: true, feeds: [], alternates: [], image: null },
-      chrome: context.chrome,
+      lang: context.bulletin.lang,
       breadcrumb: [context.homeCrumb],
     }),
   }

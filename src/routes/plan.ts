@@ -1,9 +1,8 @@
 import type { Edition } from '../bulletin/bulletin.ts'
 import { byCodeUnit } from '../domain/text.ts'
-import type { Site } from '../domain/site.ts'
 import { archiveRoutes } from './archive-routes.ts'
 import { articleRoutes } from './article-routes.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, contextOf, type Material } from './context.ts'
 import { directoryRoutes } from './directory-routes.ts'
 import { bulletinFeedRoutes, indexFeedRoutes } from './feed-routes.ts'
 import { fileRoutes } from './file-routes.ts'
@@ -12,20 +11,27 @@ import { indexRoutes } from './index-routes.ts'
 import { indexesOf } from './indexes.ts'
 import { movedRoutes } from './moved-routes.ts'
 import { notFoundRoute, pageRoutes } from './page-routes.ts'
+import type { ChromeProps } from './props.ts'
 import type { Route } from './route.ts'
 import { siteTextRoutes } from './site-text-routes.ts'
 
-/**
- * The whole site as data: every file that will exist, by URL.
- *
- * @param code digest of everything that makes pages: Bantin's code, the layouts, Node's major version, ICU.
- * @throws Error when two pages claim one URL, which `content/` has to have refused.
- */
-export function planOf(edition: Edition, site: Site, code: string): readonly Route[] {
-  const contexts = edition.bulletins.map((bulletin) => contextOf(edition, bulletin, { site, code }))
+/** The whole site as data. */
+export interface Plan {
+  /** Every file that will exist, by URL. */
+  readonly routes: readonly Route[]
+  /** Header and footer of each language. */
+  readonly chromes: Readonly<Record<string, ChromeProps>>
+}
+
+/** @throws Error when two pages claim one URL, which `content/` has to have refused. */
+export function planOf(edition: Edition, material: Material): Plan {
+  const contexts = edition.bulletins.map((bulletin) => contextOf(edition, bulletin, material))
   const pages = contexts.flatMap(languageRoutes)
   const routes = [...pages, ...contexts.slice(0, 1).map(notFoundRoute), ...siteTextRoutes(contexts, pages)]
-  return unique(routes.sort((a, b) => byCodeUnit(a.url, b.url)))
+  return {
+    routes: unique(routes.sort((a, b) => byCodeUnit(a.url, b.url))),
+    chromes: Object.fromEntries(contexts.map(({ bulletin, chrome }) => [bulletin.lang, chrome])),
+  }
 }
 
 function languageRoutes(context: Context): readonly Route[] {

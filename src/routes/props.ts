@@ -40,11 +40,13 @@ export interface MenuItem extends NamedLink {
   readonly children: readonly MenuItem[]
 }
 
-/** Header and footer: equal on every page of one language, so that it is rendered once. */
+/** Header and footer: equal on every page of one language, so that they reach the layouts apart from the pages' props. */
 export interface ChromeProps {
   readonly siteName: string
   readonly description: string | null
   readonly publisher: { readonly name: string; readonly url: string | null } | null
+  /** The issuing body's emblem, beside the bulletin's name; absent by default. */
+  readonly emblem?: ImageProps
   /** Language of the fixed strings: one of those under `layouts/text/`. */
   readonly textLang: string
   /** BCP 47 of the bulletin that this page belongs to. */
@@ -87,7 +89,8 @@ export interface HeadProps {
 
 export interface PageBase {
   readonly head: HeadProps
-  readonly chrome: ChromeProps
+  /** BCP 47: the bulletin that the page belongs to, and whose header and footer it bears. */
+  readonly lang: string
   /** From the front page down to the page above this one; empty on the front page. */
   readonly breadcrumb: readonly Crumb[]
 }
@@ -100,6 +103,7 @@ export interface CardProps {
   readonly published: Moment
   /** Home category. */
   readonly category: NamedLink
+  /** In a bulletin of one province its localities. */
   readonly provinces: readonly NamedLink[]
   readonly image: ImageProps | null
 }
@@ -148,7 +152,6 @@ export type Preview = 'draft' | 'scheduled'
 
 export interface ArticleProps extends PageBase {
   readonly kind: 'article'
-  readonly lang: string
   readonly title: string
   readonly summary: string | null
   readonly published: Moment
@@ -252,7 +255,6 @@ export interface DirectoryGroup {
 
 export interface PlainPageProps extends PageBase {
   readonly kind: 'page'
-  readonly lang: string
   readonly title: string
   readonly summary: string | null
   readonly preview: Preview | null
@@ -273,7 +275,7 @@ export interface MovedProps {
   readonly href: string
   readonly absolute: string
   readonly title: string
-  readonly textLang: string
+  readonly lang: string
 }
 
 export type PageProps =

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
+import { byCodeUnit } from '../domain/text.ts'
 import type { SitemapEntry, TextProps } from '../feeds/text-props.ts'
 import type { Context } from './context.ts'
 import type { Route } from './route.ts'
@@ -10,6 +11,9 @@ const LISTED: ReadonlySet<string> = new Set([
   ...['categories', 'provinces', 'localities', 'tags', 'topics', 'authors'],
 ])
 
+/** Pages in one sitemap: 50,000 may be, in 50 MB, which their language versions fill sooner. */
+const MOST_IN_A_MAP = 10_000
+
 /**
  * Files of the whole site in all its languages: sitemaps (articles by month, all other pages in one), robots.txt,
  * icon and manifest.
@@ -19,8 +23,9 @@ const LISTED: ReadonlySet<string> = new Set([
 export function siteTextRoutes(contexts: readonly Context[], pages: readonly Route[]): readonly Route[] {
   const [context] = contexts
   if (context === undefined) return []
-  const maps = [...monthMaps(contexts), pagesMap(pages, context)]
+  const maps = [...monthMaps(contexts), ...pageMaps(pages, context)]
   const { site } = context
+  const text = (url: string, props: TextProps): Route => textRoute(url, props, context)
   return [
     ...maps.map(({ url, entries }) => text(url, { kind: 'sitemap', entries })),
     text('/sitemap.xml', { kind: 'sitemap-index', entries: maps.map((map) => ({ absolute: context.absolute(map.url), lastmod: map.lastmod })) }),
@@ -49,12 +54,18 @@ function monthMaps(contexts: readonly Context[]): readonly SiteMap[] {
     for (const [month, articles] of context.bulletin.months) {
       const entries = months.get(month) ?? []
       months.set(month, entries)
-      entries.push(...articles.map((article) => entryOf(article, context)))
+      for (const article of articles) entries.push(entryOf(article, context))
     }
   }
-  return [...months.keys()].sort().map((month) => {
-    const entries = months.get(month) ?? []
-    return { url: `/sitemap/${month.replace('/', '-')}.xml`, entries, lastmod: newestOf(entries) }
+  return [...months].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([month, entries]) => cutMap(month.replace('/', '-'), entries))
+}
+
+/** A sitemap, and where it holds too much, its full parts: `2018-08-1` is the oldest, as in the index of a month. */
+function cutMap(name: string, entries: readonly SitemapEntry[]): readonly SiteMap[] {
+  const full = Math.max(0, Math.ceil(entries.length / MOST_IN_A_MAP) - 1)
+  return Array.from({ length: full + 1 }, (_, place) => {
+    const part = entries.slice(place * MOST_IN_A_MAP, (place + 1) * MOST_IN_A_MAP)
+    return { url: `/sitemap/${name}${place === full ? '' : `-${String(place + 1)}`}.xml`, entries: part, lastmod: newestOf(part) }
   })
 }
 
@@ -75,13 +86,13 @@ function newestOf(entries: readonly SitemapEntry[]): string | null {
   return newest
 }
 
-function pagesMap(pages: readonly Route[], context: Context): SiteMap {
+function pageMaps(pages: readonly Route[], context: Context): readonly SiteMap[] {
   const listed = pages.filter(({ kind }) => LISTED.has(kind)).map(({ url }) => url)
   const entries = listed.sort().map((url) => ({ absolute: context.absolute(url), lastmod: null, alternates: [] }))
-  return { url: '/sitemap/trang.xml', entries, lastmod: null }
+  return cutMap('trang', entries)
 }
 
-/** Text files are small and cheap to describe: their fingerprint is taken from the props themselves. */
-function text(url: string, props: TextProps): Route {
-  return { url, kind: props.kind, fingerprint: digestOf([JSON.stringify(props)]), props: () => props }
+/** Text files are small and cheap to describe: their fingerprint is taken from the props themselves, and the code. */
+function textRoute(url: string, props: TextProps, { base }: Context): Route {
+  return { url, kind: props.kind, fingerprint: digestOf([base, JSON.stringify(props)]), props: () => props }
 }

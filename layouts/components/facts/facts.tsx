@@ -1,0 +1,31 @@
+import type { ArticleProps, NamedLink } from '../../../src/routes/props.ts'
+import type { Text } from '../../text/text.ts'
+import { Chips } from '../chips/chips.tsx'
+
+interface FactsProps {
+  readonly article: Pick<ArticleProps, 'categories' | 'provinces' | 'localities' | 'tags'>
+  readonly text: Text
+}
+
+/** Where an article belongs: categories, provinces, localities, tags. */
+export function Facts({ article: { categories, provinces, localities, tags }, text }: FactsProps) {
+  const rows: readonly (readonly [string, readonly NamedLink[]])[] = [
+    [text.category, categories],
+    [text.provinces, provinces],
+    [text.localities, localities],
+    [text.tags, tags],
+  ]
+  const told = rows.filter(([, links]) => links.length > 0)
+  return (
+    <dl class="facts">
+      {told.map(([name, links]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Chips links={links} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

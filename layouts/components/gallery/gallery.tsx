@@ -1,0 +1,25 @@
+import type { FigureProps } from '../../../src/routes/props.ts'
+import type { Text } from '../../text/text.ts'
+import { Figure } from '../figure/figure.tsx'
+
+interface GalleryProps {
+  readonly figures: readonly FigureProps[]
+  readonly text: Text
+}
+
+/** The pictures of an article besides its leading one; nothing when there are none. */
+export function Gallery({ figures, text }: GalleryProps) {
+  if (figures.length === 0) return null
+  return (
+    <section class="gallery">
+      <h2>{text.gallery}</h2>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure.image.src}>
+            <Figure figure={figure} text={text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import type { CardProps } from '../../../src/routes/props.ts'
+import type { Text } from '../../text/text.ts'
+import { CardLine } from '../card/card-line.tsx'
+import { Image } from '../image/image.tsx'
+
+interface ItemListProps {
+  readonly items: readonly CardProps[]
+  /** How many of the first items show summary and picture. */
+  readonly summaries: number
+  readonly text: Text
+}
+
+/** The items of an index, newest first. */
+export function ItemList({ items, summaries, text }: ItemListProps) {
+  if (items.length === 0) return <p class="empty">{text.noItems}</p>
+  return (
+    <ul class="items">
+      {items.map((card, place) => (
+        <li key={card.href}>
+          <h2>
+            <a href={card.href}>{card.title}</a>
+          </h2>
+          {place < summaries && card.summary !== null && <p class="summary">{card.summary}</p>}
+          <CardLine card={card} text={text} />
+          {place < summaries && card.image !== null && (
+            <div class="thumb">
+              <Image image={{ ...card.image, alt: '' }} leads={place === 0} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

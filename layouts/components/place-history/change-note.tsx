@@ -1,0 +1,49 @@
+import { Fragment } from 'preact'
+
+import { runningName } from '../../../src/gazetteer/unit.ts'
+import type { PlaceHistory } from '../../../src/routes/props.ts'
+import type { Text } from '../../text/text.ts'
+
+interface ChangeNoteProps {
+  /** The place itself, which is not linked on its own page. */
+  readonly name: string
+  readonly history: PlaceHistory
+  /** Whether the units are links. */
+  readonly linked: boolean
+  readonly text: Text
+}
+
+type Unit = NonNullable<PlaceHistory['became']>['units'][number]
+
+/** “(từ 01/7/2025 gồm tỉnh Hưng Yên và tỉnh Thái Bình trước đây)”; nothing for a place that never changed. */
+export function ChangeNote({ name, history: { madeOf, became }, linked, text }: ChangeNoteProps) {
+  const changes = [
+    { change: madeOf, words: text.madeOf },
+    { change: became, words: text.became },
+  ].flatMap(({ change, words }) => (change === null || change.units.length === 0 ? [] : [{ ...change, words }]))
+  if (changes.length === 0) return null
+  return (
+    <>
+      (
+      {changes.map(({ from, units, words }, place) => (
+        <Fragment key={from}>
+          {place > 0 && '; '}
+          {words.before(from)}
+          {units.map((unit, index) => (
+            <Fragment key={unit.href}>
+              {index > 0 && (index === units.length - 1 ? text.and : ', ')}
+              <UnitName unit={unit} linked={linked && unit.name !== name} />
+            </Fragment>
+          ))}
+          {words.after}
+        </Fragment>
+      ))}
+      )
+    </>
+  )
+}
+
+function UnitName({ unit, linked }: { readonly unit: Unit; readonly linked: boolean }) {
+  const words = runningName(unit.officialName)
+  return linked ? <a href={unit.href}>{words}</a> : <>{words}</>
+}

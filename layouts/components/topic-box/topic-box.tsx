@@ -1,0 +1,21 @@
+import type { ArticleProps } from '../../../src/routes/props.ts'
+import type { Text } from '../../text/text.ts'
+import { TitleList } from '../title-list/title-list.tsx'
+
+interface TopicBoxProps {
+  readonly box: NonNullable<ArticleProps['topic']>
+  readonly text: Text
+}
+
+/** “Dòng sự kiện”: the topic of an article with its older items. */
+export function TopicBox({ box: { topic, items }, text }: TopicBoxProps) {
+  return (
+    <section class="topic">
+      <p class="kicker">{text.topic}</p>
+      <h2>
+        <a href={topic.href}>{topic.name}</a>
+      </h2>
+      {items.length > 0 && <TitleList items={items} text={text} />}
+    </section>
+  )
+}

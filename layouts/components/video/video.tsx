@@ -1,0 +1,43 @@
+import type { VideoProps } from '../../../src/routes/props.ts'
+import type { Text } from '../../text/text.ts'
+import { Image } from '../image/image.tsx'
+
+interface VideoTagProps {
+  readonly video: VideoProps
+  readonly text: Text
+}
+
+type Film = Extract<VideoProps, { readonly kind: 'file' }>
+
+/** A film of the bulletin's own, or a card that links to one elsewhere; never a player of someone else's. */
+export function Video({ video, text }: VideoTagProps) {
+  return (
+    <section class="video">
+      <h2>{text.video}</h2>
+      {video.kind === 'file' ? <OwnFilm film={video} text={text} /> : <FilmLink film={video} />}
+    </section>
+  )
+}
+
+function OwnFilm({ film: { src, type, poster, caption, subtitles }, text }: { readonly film: Film; readonly text: Text }) {
+  const picture = poster === null ? {} : { poster: poster.src, width: poster.width, height: poster.height }
+  return (
+    <figure>
+      <video controls preload="metadata" playsInline {...picture}>
+        <source src={src} type={type} />
+        {subtitles !== null && <track kind="captions" src={subtitles} srclang={text.lang} label={text.subtitles} default />}
+        <a href={src}>{text.video}</a>
+      </video>
+      {caption !== null && <figcaption>{caption}</figcaption>}
+    </figure>
+  )
+}
+
+function FilmLink({ film: { href, title, poster } }: { readonly film: Exclude<VideoProps, Film> }) {
+  return (
+    <a class="film" href={href}>
+      {poster !== null && <Image image={poster} />}
+      <span>{title}</span>
+    </a>
+  )
+}

@@ -1,0 +1,39 @@
+import type { HomeProps } from '../../src/routes/props.ts'
+import { BARE, FULL, LONG } from './bulletins.ts'
+import { NEWS } from './cards.ts'
+import type { Example } from './example.ts'
+import { card, head, link } from './pieces.ts'
+
+const FRONT: HomeProps = {
+  kind: 'home',
+  head: head('/', { description: FULL.description }),
+  lang: 'vi',
+  breadcrumb: [],
+  featured: NEWS.slice(0, 3),
+  newest: NEWS.slice(3, 14),
+  categories: FULL.menu.slice(1).map(({ name, href }, place) => ({
+    category: link(name, href),
+    items: [...NEWS, ...NEWS].slice(place * 2, place * 2 + 4).map((item) => ({ ...item, category: link(name, href) })),
+  })),
+  archive: '/luu-tru/',
+}
+
+const TEXT_ONLY = NEWS.map((item) => ({ ...item, image: null }))
+
+/** Front pages. */
+export const HOMES: readonly Example[] = [
+  { name: 'home', page: FRONT, chrome: FULL },
+  { name: 'home-one-featured', page: { ...FRONT, featured: NEWS.slice(0, 1) }, chrome: LONG },
+  {
+    name: 'home-without-pictures',
+    page: {
+      ...FRONT,
+      featured: TEXT_ONLY.slice(0, 1),
+      newest: TEXT_ONLY.slice(1, 13),
+      categories: FRONT.categories.map(({ category, items }) => ({ category, items: items.map((item) => ({ ...item, image: null })) })),
+    },
+    chrome: FULL,
+  },
+  { name: 'home-first-item', page: { ...FRONT, featured: [card('Số đầu tiên', '2026-11-23')], newest: [], categories: [] }, chrome: BARE },
+  { name: 'home-empty', page: { ...FRONT, featured: [], newest: [], categories: [] }, chrome: BARE },
+]

@@ -1,0 +1,45 @@
+import type { ChromeProps } from '../../src/routes/props.ts'
+import type { FullPage } from '../shell/head.tsx'
+import type { Text } from '../text/text.ts'
+import { ArchivePage } from './archive.tsx'
+import { ArticlePage } from './article.tsx'
+import { DirectoryPage } from './directory.tsx'
+import { HomePage } from './home.tsx'
+import { IndexPage } from './index-page.tsx'
+import { NotFoundPage } from './not-found.tsx'
+import { PlainPage } from './plain-page.tsx'
+import { YearPage } from './year.tsx'
+
+interface BodyProps {
+  readonly page: FullPage
+  readonly chrome: ChromeProps
+  readonly text: Text
+}
+
+/** The main part of a page, by its kind. */
+export function Body({ page, chrome, text }: BodyProps) {
+  switch (page.kind) {
+    case 'home':
+      return <HomePage page={page} siteName={chrome.siteName} text={text} />
+    case 'article':
+      return <ArticlePage page={page} text={text} />
+    case 'page':
+      return <PlainPage page={page} text={text} />
+    case 'year':
+      return <YearPage page={page} text={text} />
+    case 'archive':
+      return <ArchivePage page={page} text={text} />
+    case 'not-found':
+      return <NotFoundPage chrome={chrome} text={text} />
+    case 'category':
+    case 'province':
+    case 'locality':
+    case 'tag':
+    case 'topic':
+    case 'author':
+    case 'month':
+      return <IndexPage page={page} text={text} />
+    default:
+      return <DirectoryPage page={page} text={text} />
+  }
+}

@@ -1,0 +1,25 @@
+import type { ChromeProps } from '../../src/routes/props.ts'
+import { Chips } from '../components/chips/chips.tsx'
+import type { Text } from '../text/text.ts'
+
+interface NotFoundPageProps {
+  readonly chrome: ChromeProps
+  readonly text: Text
+}
+
+/** What a host answers where there is no page. */
+export function NotFoundPage({ chrome, text }: NotFoundPageProps) {
+  const links = [
+    { name: text.words.home, href: chrome.home },
+    { name: text.words[chrome.places.kind], href: chrome.places.href },
+    { name: text.words.archive, href: chrome.archive },
+    ...chrome.menu.map(({ name, href }) => ({ name, href })),
+  ]
+  return (
+    <main id="page_main" class="page">
+      <h1>{text.notFound}</h1>
+      <p>{text.notFoundHelp}</p>
+      <Chips links={links} />
+    </main>
+  )
+}

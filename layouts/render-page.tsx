@@ -1,0 +1,33 @@
+import { renderToString } from 'preact-render-to-string'
+
+import type { ChromeProps, PageProps } from '../src/routes/props.ts'
+import { Body } from './pages/body.tsx'
+import { movedDocument } from './pages/moved.tsx'
+import { Breadcrumb } from './shell/breadcrumb.tsx'
+import { documentOf } from './shell/document.ts'
+import { frameOf } from './shell/frame.tsx'
+import { Head } from './shell/head.tsx'
+import { structuredData } from './shell/structured-data.ts'
+import { textFor } from './text/text-for.ts'
+
+/**
+ * The HTML document of a page.
+ *
+ * @param chrome of the page's language; pages that share one object share its rendered header and footer.
+ */
+export function renderPage(page: PageProps, chrome: ChromeProps): string {
+  if (page.kind === 'moved') return movedDocument(page)
+  const text = textFor(chrome.textLang)
+  const { header, footer } = frameOf(chrome, text)
+  return documentOf({
+    lang: page.lang,
+    head: renderToString(<Head page={page} chrome={chrome} text={text} />),
+    data: structuredData(page, chrome, text),
+    body: [
+      header,
+      renderToString(<Breadcrumb crumbs={page.breadcrumb} text={text} />),
+      renderToString(<Body page={page} chrome={chrome} text={text} />),
+      footer,
+    ],
+  })
+}

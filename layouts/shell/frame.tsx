@@ -1,0 +1,27 @@
+import { renderToString } from 'preact-render-to-string'
+
+import type { ChromeProps } from '../../src/routes/props.ts'
+import type { Text } from '../text/text.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+
+/** Header and footer, rendered. */
+export interface Frame {
+  readonly header: string
+  readonly footer: string
+}
+
+const frames = new WeakMap<ChromeProps, Frame>()
+
+/** The frame of a language's pages. They are many and it is one, so it is rendered once for each chrome object. */
+export function frameOf(chrome: ChromeProps, text: Text): Frame {
+  const known = frames.get(chrome)
+  if (known !== undefined) return known
+  const lang = text.lang === chrome.lang ? undefined : text.lang
+  const frame = {
+    header: renderToString(<Header chrome={chrome} text={text} lang={lang} />),
+    footer: renderToString(<Footer chrome={chrome} text={text} lang={lang} />),
+  }
+  frames.set(chrome, frame)
+  return frame
+}

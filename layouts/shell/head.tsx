@@ -1,0 +1,40 @@
+import type { ChromeProps, PageProps } from '../../src/routes/props.ts'
+import type { Text } from '../text/text.ts'
+import { pageTitle } from './page-title.ts'
+import { PreviewTags } from './preview-tags.tsx'
+
+export type FullPage = Exclude<PageProps, { readonly kind: 'moved' }>
+
+interface HeadProps {
+  readonly page: FullPage
+  readonly chrome: ChromeProps
+  readonly text: Text
+}
+
+/** What stands in `<head>` besides charset, stylesheet and structured data. */
+export function Head({ page, chrome, text }: HeadProps) {
+  const { head } = page
+  const title = pageTitle(page, text)
+  return (
+    <>
+      <title>{title === null ? chrome.siteName : `${title} – ${chrome.siteName}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {head.description !== null && <meta name="description" content={head.description} />}
+      <meta name="generator" content="Bantin" />
+      {head.noindex && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#171412" media="(prefers-color-scheme: dark)" />
+      {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
+      {head.alternates.map(({ lang, absolute }) => (
+        <link key={lang} rel="alternate" hreflang={lang} href={absolute} />
+      ))}
+      {head.feeds.map(({ type, title: name, href }) => (
+        <link key={href} rel="alternate" type={type} title={name} href={href} />
+      ))}
+      <link rel="icon" href={`${chrome.basePath}favicon.svg`} type="image/svg+xml" />
+      <link rel="manifest" href={`${chrome.basePath}site.webmanifest`} />
+      <PreviewTags page={page} title={title ?? chrome.siteName} siteName={chrome.siteName} locale={text.locale} />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact'
+
+import type { ChromeProps } from '../../src/routes/props.ts'
+import type { Text } from '../text/text.ts'
+
+interface ImprintListProps {
+  readonly chrome: Pick<ChromeProps, 'publisher' | 'imprint'>
+  readonly text: Text
+}
+
+/** The legal imprint: only what the owner has filled in. */
+export function ImprintList({ chrome: { publisher, imprint }, text }: ImprintListProps) {
+  const { responsible, licence, address, phone, hotline, email } = imprint
+  const rows: readonly (readonly [string, ComponentChildren])[] = [
+    [text.publisher, publisher?.name ?? null],
+    [text.responsible, responsible],
+    [text.licence, licence],
+    [text.address, address],
+    [text.phone, phone === null ? null : <a href={`tel:${dialled(phone)}`}>{phone}</a>],
+    [text.hotline, hotline === null ? null : <a href={`tel:${dialled(hotline)}`}>{hotline}</a>],
+    [text.email, email === null ? null : <a href={`mailto:${email}`}>{email}</a>],
+  ]
+  const told = rows.filter(([, value]) => value !== null)
+  if (told.length === 0) return null
+  return (
+    <dl>
+      {told.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What a telephone dials: digits and a leading plus. */
+function dialled(number: string): string {
+  return number.replaceAll(/[^\d+]/gu, '')
+}

@@ -1,0 +1,39 @@
+import type { IndexProps, PageProps } from '../../src/routes/props.ts'
+import type { Text } from '../text/text.ts'
+
+type Titled = Exclude<PageProps, { readonly kind: 'moved' }>
+
+/** What a page is called, without the bulletin's name: its `h1`, and the first part of its `<title>`; null on the front page. */
+export function pageTitle(page: Titled, text: Text): string | null {
+  switch (page.kind) {
+    case 'home':
+      return null
+    case 'article':
+    case 'page':
+      return page.title
+    case 'year':
+      return text.year(page.year)
+    case 'archive':
+      return text.words.archive
+    case 'not-found':
+      return text.notFound
+    case 'categories':
+    case 'provinces':
+    case 'localities':
+    case 'tags':
+    case 'topics':
+    case 'authors':
+      return text.words[page.kind]
+    default:
+      return indexTitle(page, text)
+  }
+}
+
+/** “Nông thôn mới – Năm 2018, Trang 1”. */
+function indexTitle({ kind, name, part }: IndexProps, text: Text): string {
+  const whole = kind === 'month' ? text.month(name) : name
+  if (part.kind === 'head') return whole
+  if (part.kind === 'year') return `${whole} – ${text.year(part.year)}`
+  const steps = [part.year === null ? [] : [text.year(part.year)], text.page(part.number)].flat()
+  return `${whole} – ${steps.join(', ')}`
+}

@@ -1,0 +1,122 @@
+import type { PlainDate } from '../../src/domain/moment.ts'
+import { fileSize } from './file-size.ts'
+import type { Text } from './text.ts'
+import { weekdayOf } from './weekday.ts'
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+const LANGUAGES: Readonly<Record<string, string>> = { vi: 'Tiếng Việt', en: 'English' }
+
+function monthName(number: string): string {
+  return MONTHS[Number(number) - 1] ?? number
+}
+
+function day(date: PlainDate): string {
+  return `${String(Number(date.slice(8)))} ${monthName(date.slice(5, 7))} ${date.slice(0, 4)}`
+}
+
+/** The fixed strings in English. */
+export const en: Text = {
+  lang: 'en',
+  locale: 'en_GB',
+
+  bulletin: 'Bulletin',
+  skip: 'Skip to main content',
+  menu: 'Menu',
+  here: 'You are here',
+  languages: 'Other languages',
+  languageName: (lang) => LANGUAGES[lang] ?? lang,
+  words: {
+    home: 'Home',
+    archive: 'Archive',
+    categories: 'Categories',
+    provinces: 'Provinces and cities',
+    localities: 'Communes and wards',
+    tags: 'Tags',
+    topics: 'Topics',
+    authors: 'Authors',
+  },
+  groups: {
+    formerProvinces: 'Provinces and cities before 1 July 2025',
+    olderProvinces: 'Provinces of earlier times',
+    nationwide: 'Nationwide and international',
+    formerLocalities: 'Former localities',
+  },
+  about: 'About',
+  feeds: 'Feeds',
+  feedNames: { 'application/atom+xml': 'Atom', 'application/rss+xml': 'RSS', 'application/feed+json': 'JSON Feed' },
+
+  publisher: 'Published by',
+  responsible: 'Responsible for content',
+  licence: 'Licence number',
+  address: 'Address',
+  phone: 'Telephone',
+  hotline: 'Hotline',
+  email: 'E-mail',
+  credit: 'Please name the source when you republish information from this site',
+
+  featured: 'Featured',
+  newest: 'Latest news',
+  all: (name) => `See all news in ${name}`,
+  seeAll: 'See all',
+
+  updated: 'Updated',
+  author: 'By',
+  contributor: 'Contributor',
+  source: 'Source',
+  photo: 'Photo',
+  contents: 'Contents',
+  gallery: 'Pictures',
+  video: 'Video',
+  listen: 'Listen',
+  attachments: 'Attachments',
+  corrections: 'Corrections',
+  category: 'Category',
+  provinces: 'Provinces and cities',
+  localities: 'Localities',
+  tags: 'Tags',
+  topic: 'Topic',
+  topicMore: 'Read more',
+  related: 'Related news',
+  translations: 'This article in other languages',
+  subtitles: 'Subtitles',
+  pageAddress: 'Address of this article',
+  draft: 'Draft: only editors see this page; it is not published.',
+  scheduled: 'Scheduled: not published yet; it will be on',
+  expired: 'This article is no longer valid since',
+  newerList: 'Newer news',
+  olderList: 'Older news',
+  chain: 'Next in the bulletin',
+  newerItem: 'Newer',
+  olderItem: 'Older',
+
+  pagination: 'Pages',
+  newer: 'Newer',
+  older: 'Older',
+  toNewest: 'Newest',
+  years: 'By year',
+  children: 'Sub-categories',
+  noItems: 'No news yet.',
+  region: 'Region',
+  names: 'Names',
+  madeOf: { before: (date) => `since ${day(date)} made of the former `, after: '' },
+  became: { before: (date) => `since ${day(date)} part of `, after: '' },
+  span: (from, to) => [from === null ? '' : `from ${day(from)}`, to === null ? '' : `until ${day(to)}`].filter(Boolean).join(' '),
+  and: ' and ',
+
+  notFound: 'Page not found',
+  notFoundHelp: 'The address may be mistyped, or the page may have been removed. You can start again from one of these:',
+  moved: 'Page moved',
+  movedTo: 'This page has moved to:',
+
+  dateLine: (moment) => [WEEKDAYS[weekdayOf(moment.day)], day(moment.day), moment.time].filter(Boolean).join(', '),
+  day,
+  dayAndTime: (moment) => (moment.time === null ? day(moment.day) : `${day(moment.day)}, ${moment.time}`),
+  month: (month) => `${monthName(month.slice(5))} ${month.slice(0, 4)}`,
+  year: (year) => year,
+  page: (number) => `Page ${String(number)}`,
+  size: (bytes) => fileSize(bytes, '.'),
+}

@@ -1,0 +1,61 @@
+import { type Command, CommanderError, program } from 'commander'
+
+import { buildCommand } from './build-command.ts'
+import { checkCommand } from './check-command.ts'
+import { devCommand } from './dev-command.ts'
+import { engineVersion } from './engine.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { failureOf } from './failure.ts'
+import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
+import { type Given, optionsOf, withCommonOptions } from './options.ts'
+import { terminalOf } from './terminal.ts'
+
+const terminal = terminalOf(process.stdout, process.stderr)
+
+program
+  .name('bantin')
+  .description('Xuất bản bản tin tỉnh: từ bài viết Markdown thành trang web tĩnh.')
+  .version(engineVersion(), '-V, --version', 'in phiên bản')
+  .helpOption('-h, --help', 'in hướng dẫn này')
+  .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
+  .exitOverride()
+
+withCommonOptions(command('build', 'dựng trang web vào thư mục --out')).action((given: Given) =>
+  run(() => buildCommand(optionsOf(given), terminal)),
+)
+
+withCommonOptions(command('check', 'tìm mọi lỗi trong bài viết, không dựng gì')).action((given: Given) =>
+  run(() => checkCommand(optionsOf(given), terminal)),
+)
+
+withCommonOptions(command('dev', 'xem trước trên máy này, tự tải lại khi sửa bài'))
+  .option('--port <cổng>', 'cổng của trang xem trước', Number, 8080)
+  .action((given: Given & { readonly port: number }) =>
+    run(() => devCommand({ ...optionsOf(given), port: given.port }, terminal)),
+  )
+
+withNewOptions(withCommonOptions(command('new', 'tạo một bài mới'))).action((given: Given & NewGiven) =>
+  run(() => newCommand(given, optionsOf(given), terminal)),
+)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
+}
+
+function command(name: string, description: string): Command {
+  return program.command(name).description(description).helpOption('-h, --help', 'in hướng dẫn này').exitOverride()
+}
+
+/** Runs a command; whatever goes wrong becomes one message and an exit code. */
+async function run(work: () => Promise<ExitCode>): Promise<void> {
+  try {
+    process.exitCode = await work()
+  } catch (error) {
+    const { message, exitCode } = failureOf(error)
+    terminal.tell(message)
+    process.exitCode = exitCode
+  }
+}

@@ -1,0 +1,36 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { build } from 'esbuild'
+
+import { compileLayouts } from '../eleventy/compile-layouts.ts'
+import { COMPILED_LAYOUTS } from '../eleventy/layouts.ts'
+import { packageRoot } from '../eleventy/package-root.ts'
+
+/** Compiles the command line and the layouts into `.compiled/`: what `npm ci` runs, and what `bin` points to. */
+const root = packageRoot()
+const program = join(root, '.compiled/bantin.js')
+
+/** Packages that find files of their own beside themselves, and so cannot be bundled. */
+const APART = ['@11ty/*', 'esbuild', 'lightningcss', 'chokidar']
+
+/** Bundled packages of the old module format ask for `require`. */
+const BANNER = `#!/usr/bin/env node
+import { createRequire as bantinRequire } from 'node:module'
+const require = bantinRequire(import.meta.url)`
+
+await build({
+  entryPoints: [join(root, 'src/cli/bantin.ts')],
+  outfile: program,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: APART,
+  banner: { js: BANNER },
+  legalComments: 'none',
+  logLevel: 'warning',
+})
+chmodSync(program, 0o755)
+mkdirSync(join(root, '.compiled'), { recursive: true })
+writeFileSync(join(root, COMPILED_LAYOUTS), await compileLayouts(join(root, 'layouts')))

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { digestOf, digest } from '../domain/digest.ts'
+import { packageRoot } from '../eleventy/package-root.ts'
+
+/** Version of Bantin, as in its `package.json`. */
+export function engineVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/**
+ * Digest of the code that makes pages besides the layouts: this program with all that is compiled into it, Node's
+ * major version and ICU, by which names are sorted.
+ */
+export function engineDigest(): string {
+  const { node, icu = '', unicode = '' } = process.versions
+  return digestOf([digest(readFileSync(import.meta.filename)), node.split('.')[0] ?? '', icu, unicode])
+}

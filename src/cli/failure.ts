@@ -1,0 +1,45 @@
+import { formatProblem } from '../domain/problem.ts'
+import { LayoutError } from '../eleventy/compile-layouts.ts'
+import { OutputError } from '../press/output-folder.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface Failure {
+  readonly message: string
+  readonly exitCode: ExitCode
+}
+
+/** What the system refuses, by its code, in words of an operator. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOSPC: 'Ổ đĩa đầy. Dọn bớt rồi chạy lại.',
+  EDQUOT: 'Hết hạn mức ổ đĩa. Dọn bớt rồi chạy lại.',
+  EACCES: 'Không có quyền ghi hoặc đọc. Cấp quyền cho người chạy Bantin.',
+  EPERM: 'Không có quyền ghi hoặc đọc. Cấp quyền cho người chạy Bantin.',
+  EROFS: 'Ổ đĩa chỉ đọc được. Chọn thư mục khác bằng --out và --cache.',
+  EMFILE: 'Quá nhiều tệp mở cùng lúc. Nâng giới hạn (ulimit -n) rồi chạy lại.',
+  EADDRINUSE: 'Cổng này đang được dùng. Chọn cổng khác bằng --port.',
+}
+
+/** What to tell about an error that stopped a command, and how to exit. What was published stays as it was. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof UsageError || error instanceof OutputError) return { message: error.message, exitCode: EXIT.usage }
+  if (error instanceof LayoutError) return { message: error.problems.map(formatProblem).join('\n'), exitCode: EXIT.content }
+  const known = error instanceof Error && 'code' in error ? SYSTEM[String(error.code)] : undefined
+  if (known !== undefined) return { message: `${known} (${messageOf(error)})`, exitCode: EXIT.internal }
+  const detail = process.env.BANTIN_DEBUG === undefined ? messageOf(error) : stackOf(error)
+  return {
+    message: `Lỗi bên trong Bantin: ${detail}\nTrang web đã dựng trước đó giữ nguyên. Chạy lại với BANTIN_DEBUG=1 để có chi tiết gửi người phát triển.`,
+    exitCode: EXIT.internal,
+  }
+}
+
+/** An error and what caused it, on one line. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause ?? ('originalError' in error ? error.originalError : undefined)
+  return cause === undefined ? error.message : `${error.message} (${messageOf(cause)})`
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,108 @@
+import type { Env, MarkdownIt, Token } from 'markdown-it'
+
+import type { Body } from '../domain/article.ts'
+import { digestOf } from '../domain/digest.ts'
+import type { MediaFile } from '../domain/media.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { SafeHtml } from '../domain/safe-html.ts'
+import { placeCallouts } from './markdown/callouts.ts'
+import { createDraft, type Draft, type MarkdownOptions, type MarkdownSource } from './markdown/draft.ts'
+import { excerptOf } from './markdown/excerpt.ts'
+import { placeFigures } from './markdown/figures.ts'
+import { nameFootnotes } from './markdown/footnote-section.ts'
+import { placeFootnotes } from './markdown/footnotes.ts'
+import { placeHeadings } from './markdown/headings.ts'
+import { placeInlines } from './markdown/inlines.ts'
+import { checkJumps, PAGE_OF } from './markdown/links.ts'
+import { checkNesting } from './markdown/nesting.ts'
+import { createParser } from './markdown/parser.ts'
+import { firstOfEach } from './markdown/problems.ts'
+import { placeTables } from './markdown/tables.ts'
+import { cleanText } from './text-checks.ts'
+import { HIDDEN } from './text-marks.ts'
+
+/** A body as HTML, with all that is known of it. */
+export interface Rendered {
+  readonly body: Body
+  /** Links to Markdown files stand in it as `bantin:<path>` until `withPageLinks()`. */
+  readonly html: SafeHtml
+  /** Files that it shows or links to, each once. */
+  readonly files: readonly MediaFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** Renders one body. */
+export type Markdown = (source: MarkdownSource) => Rendered
+
+/** Renders the bodies of one bulletin. What people wrote never makes it fail: all that is wrong is in `problems`. */
+export function createMarkdown(options: MarkdownOptions): Markdown {
+  const parser = createParser()
+  return (source) => {
+    const draft = createDraft({ ...source, text: cleanText(source.text) }, options)
+    const env: Env = {}
+    const { tokens, headings } = placed(parser.parse(draft.source.text, env), env, draft)
+    return rendered(printed(tokens, env, parser), { tokens, headings, draft })
+  }
+}
+
+interface Placed {
+  readonly tokens: readonly Token[]
+  readonly headings: Body['headings']
+}
+
+/** Makes the tokens of markdown-it those of a page of ours, step by step. */
+function placed(parsed: readonly Token[], env: Env, draft: Draft): Placed {
+  checkNesting(parsed, draft)
+  const footnotes = placeFootnotes(withoutDefinitions(parsed, draft), env, draft)
+  placeInlines(footnotes.tokens, draft)
+  const tokens = placeFigures(placeTables(placeCallouts(footnotes.tokens, draft)))
+  const headings = placeHeadings(tokens, draft)
+  nameFootnotes(footnotes.notes, draft)
+  checkJumps(draft)
+  return { tokens, headings }
+}
+
+/** `[label]: address` prints nothing; where it stands is kept for what is said of its address. */
+function withoutDefinitions(tokens: readonly Token[], { definitions }: Draft): readonly Token[] {
+  return tokens.filter(({ type, meta, map }) => {
+    if (type !== 'reference_definition') return true
+    if (map !== null) definitions.set(String(meta?.['label']), map)
+    return false
+  })
+}
+
+/** Characters that no reader sees come back when they are written as `&shy;`. */
+function printed(tokens: readonly Token[], env: Env, { renderer, options }: MarkdownIt): SafeHtml {
+  return minted(renderer.render([...tokens], options, env).replace(HIDDEN, ''))
+}
+
+function rendered(html: SafeHtml, { tokens, headings, draft }: Placed & { readonly draft: Draft }): Rendered {
+  const { links, files, ids, report } = draft
+  const targets = links.map(({ target, anchor }) => ({ target, anchor }))
+  const body = {
+    headings,
+    anchors: [...ids.given],
+    links,
+    excerpt: excerptOf(tokens),
+    hash: digestOf([html, JSON.stringify(headings), JSON.stringify(targets)]),
+  }
+  return { body, html, files: [...files.values()], problems: firstOfEach(report.problems) }
+}
+
+/**
+ * A body's HTML with links to Markdown files turned into links to their pages.
+ *
+ * @param pageOf the address of the page, with prefix, by path of its file from the root.
+ */
+export function withPageLinks(html: SafeHtml, pageOf: (path: string) => string): SafeHtml {
+  if (!html.includes(`href="${PAGE_OF}`)) return html
+  return minted(html.replace(PAGE_LINK, (_, path: string) => `href="${encodeURI(pageOf(decodeURIComponent(path)))}`))
+}
+
+/** Text cannot look like it: there `"` is `&quot;`. */
+const PAGE_LINK = new RegExp(`href="${PAGE_OF}([^"#]*)`, 'gu')
+
+/** The one place where HTML is called safe: markdown-it escaped all that people typed, and every address was judged. */
+function minted(html: string): SafeHtml {
+  return html as SafeHtml
+}

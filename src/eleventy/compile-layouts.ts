@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+
+import type { BuildFailure, Plugin } from 'esbuild'
+
+import type { Problem } from '../domain/problem.ts'
+import { packageRoot } from './package-root.ts'
+
+/** A layout that cannot be compiled, with what the compiler says of it. */
+export class LayoutError extends Error {
+  override readonly name = 'LayoutError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super('Layouts cannot be compiled')
+    this.problems = problems
+  }
+}
+
+/**
+ * Bundles the layouts into one module without imports.
+ *
+ * @param overrides folder whose files replace those of the same name; may be Bantin's own.
+ * @returns JavaScript that exports `renderPage`.
+ * @throws LayoutError
+ */
+export async function compileLayouts(overrides: string): Promise<string> {
+  const home = join(packageRoot(), 'layouts')
+  const { build } = await import('esbuild')
+  const result = await build({
+    stdin: { contents: `export { renderPage } from './render-page.tsx'`, resolveDir: home, sourcefile: 'layouts.ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+    plugins: [ownFiles(home, resolve(overrides)), styleSheets()],
+  }).catch((failure: unknown) => {
+    throw isFailure(failure) ? new LayoutError(problemsOf(failure, dirname(resolve(overrides)))) : failure
+  })
+  return result.outputFiles.map(({ text }) => text).join('')
+}
+
+/**
+ * Puts the files of a bulletin in the place of Bantin's. A file that replaces one may import the one that it replaces,
+ * as `bantin/layouts/<its name>`.
+ */
+function ownFiles(home: string, overrides: string): Plugin {
+  return {
+    name: 'own-files',
+    setup({ onResolve, resolve: resolveAgain }) {
+      onResolve({ filter: /^bantin\// }, ({ path, importer }) => ({
+        path: replacement(join(packageRoot(), path.slice('bantin/'.length)), importer),
+      }))
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, importer }) => {
+        const wanted = resolve(resolveDir, path)
+        const found = replacement(inHome(wanted), importer)
+        return path.endsWith('?inline') ? { path: plain(found), namespace: 'style-sheet' } : { path: found }
+      })
+      onResolve({ filter: /^preact(?:\/|$)|^preact-render-to-string$/ }, ({ path, kind, resolveDir }) =>
+        isIn(resolveDir, overrides) && overrides !== home ? resolveAgain(path, { kind, resolveDir: home }) : null,
+      )
+    },
+  }
+
+  /** What a bulletin's file imports beside itself may be Bantin's. */
+  function inHome(file: string): string {
+    return isIn(file, overrides) && !existsSync(plain(file)) ? join(home, relative(overrides, file)) : file
+  }
+
+  function replacement(file: string, importer: string): string {
+    if (!isIn(file, home)) return file
+    const own = join(overrides, relative(home, file))
+    return existsSync(plain(own)) && own !== importer ? own : file
+  }
+}
+
+function isIn(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder + sep)
+}
+
+/** A path without the `?inline` that asks for the text of a style sheet. */
+function plain(path: string): string {
+  return path.replace(/\?inline$/u, '')
+}
+
+/** Style sheets as minified text, their `@import`s in place. */
+function styleSheets(): Plugin {
+  return {
+    name: 'style-sheets',
+    setup({ onLoad }) {
+      onLoad({ filter: /.*/, namespace: 'style-sheet' }, async ({ path }) => {
+        const { bundleAsync } = await import('lightningcss')
+        const { code } = await bundleAsync({ filename: path, minify: true })
+        return { contents: Buffer.from(code).toString('utf8'), loader: 'text' }
+      })
+    },
+  }
+}
+
+function isFailure(failure: unknown): failure is BuildFailure {
+  return failure instanceof Error && 'errors' in failure && Array.isArray(failure.errors)
+}
+
+function problemsOf({ errors }: BuildFailure, root: string): readonly Problem[] {
+  return errors.map(({ text, location }) => ({
+    severity: 'error',
+    code: 'layout',
+    file: location === null ? 'layouts' : relative(root, resolve(location.file)),
+    line: location?.line ?? 1,
+    column: (location?.column ?? 0) + 1,
+    message: `Bố cục không biên dịch được: ${text}.`,
+    remedy: 'Sửa tệp bố cục này, hoặc xóa nó để dùng bố cục có sẵn.',
+  }))
+}

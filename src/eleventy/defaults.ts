@@ -1,0 +1,14 @@
+import type { UserConfig } from '@11ty/eleventy'
+
+/**
+ * Eleventy plugin: nothing on the disk is a template. Articles enter as data, so that `{{ }}` typed by an editor is
+ * text and not code.
+ */
+export function defaults(eleventy: UserConfig): void {
+  eleventy.setTemplateFormats(['11ty.js'])
+  eleventy.setUseGitIgnore(false)
+  eleventy.setQuietMode(true)
+}
+
+/** The rest of Eleventy's configuration, which it takes as a return value. */
+export const ENGINES = { markdownTemplateEngine: false, htmlTemplateEngine: false } as const

@@ -1,0 +1,56 @@
+/** The part of Eleventy 3 that Bantin uses; the package ships no types of its own. */
+declare module '@11ty/eleventy' {
+  export interface VirtualTemplate {
+    readonly data: () => object
+    readonly render: (data: never) => string
+  }
+
+  export interface UserConfig {
+    addTemplate(name: string, template: VirtualTemplate): void
+    addPlugin<T>(plugin: (config: UserConfig, options: T) => void | Promise<void>, options: T): void
+    on(event: 'eleventy.after', listener: (built: { readonly directories: { readonly output: string } }) => void): void
+    setTemplateFormats(formats: readonly string[]): void
+    setUseGitIgnore(enabled: boolean): void
+    setQuietMode(quiet: boolean): void
+  }
+
+  export interface Output {
+    readonly url: string
+    readonly content: string
+  }
+
+  export class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly quietMode: boolean
+        readonly configPath: null
+        readonly config: (config: UserConfig) => Promise<object>
+      },
+    )
+    toJSON(): Promise<readonly Output[]>
+  }
+}
+
+declare module '@11ty/eleventy-dev-server' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
+  export interface DevServerOptions {
+    readonly port: number
+    readonly pathPrefix: string
+    readonly showVersion: boolean
+    readonly domDiff: boolean
+    readonly middleware: readonly ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[]
+    readonly logger: Readonly<Record<'info' | 'log' | 'error', (message: string) => void>>
+    readonly messageOnStart: (started: { readonly hosts: readonly string[] }) => string
+  }
+
+  export default class EleventyDevServer {
+    static getServer(name: string, folder: string, options: DevServerOptions): EleventyDevServer
+    serve(port: number): void
+    ready(): Promise<void>
+    reload(event: { readonly files?: readonly string[]; readonly build?: object }): Promise<void>
+    close(): Promise<void>
+  }
+}

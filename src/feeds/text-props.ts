@@ -1,0 +1,94 @@
+/**
+ * What each text file of a site is given: all that it may print. The contract between `routes/` and `feeds/`, as
+ * `routes/props.ts` is for pages. Every address is complete but those of the manifest, which carry the prefix.
+ * Times are ISO 8601 with Việt Nam's offset (`2018-08-14T00:00:00+07:00`).
+ */
+export type TextProps =
+  FeedProps | SitemapProps | SitemapIndexProps | RobotsProps | ManifestProps | { readonly kind: 'icon' }
+
+export interface FeedProps {
+  readonly kind: 'atom' | 'rss' | 'json-feed'
+  readonly title: string
+  readonly description: string
+  /** BCP 47. */
+  readonly lang: string
+  /** The page that this feed follows. */
+  readonly home: string
+  /** The feed's own address, which is also its identity. */
+  readonly self: string
+  /** Who answers for the bulletin: author of the items that name none. */
+  readonly publisher: string
+  /** Newest `updated` of the items; null when there are none. */
+  readonly updated: string | null
+  /** Newest first. */
+  readonly items: readonly FeedItem[]
+}
+
+export interface FeedItem {
+  readonly title: string
+  /** The item's page, which is also its identity. */
+  readonly absolute: string
+  /** Plain text; may be empty. */
+  readonly summary: string
+  readonly published: string
+  /** Equal to `published` when the item was never edited. */
+  readonly updated: string
+  readonly authors: readonly string[]
+  /** Home first. */
+  readonly categories: readonly string[]
+  /** The lead picture. */
+  readonly image: { readonly absolute: string; readonly type: string; readonly bytes: number } | null
+}
+
+export interface SitemapProps {
+  readonly kind: 'sitemap'
+  readonly entries: readonly SitemapEntry[]
+}
+
+export interface SitemapEntry {
+  readonly absolute: string
+  /** Null for pages whose date says nothing, such as an index. */
+  readonly lastmod: string | null
+  /** Language versions, this one included; empty when there is no other. */
+  readonly alternates: readonly { readonly lang: string; readonly absolute: string }[]
+}
+
+export interface SitemapIndexProps {
+  readonly kind: 'sitemap-index'
+  readonly entries: readonly { readonly absolute: string; readonly lastmod: string | null }[]
+}
+
+export interface RobotsProps {
+  readonly kind: 'robots'
+  /** True when search engines are asked to keep no page. */
+  readonly noindex: boolean
+  /** Complete address of the sitemap index. */
+  readonly sitemap: string
+}
+
+export interface ManifestProps {
+  readonly kind: 'manifest'
+  readonly name: string
+  /** BCP 47. */
+  readonly lang: string
+  /** The front page, with prefix: start and scope. */
+  readonly start: string
+  /** An SVG picture, with prefix. */
+  readonly icon: string
+}
+
+const TEXT_KINDS: Readonly<Record<TextProps['kind'], true>> = {
+  atom: true,
+  rss: true,
+  'json-feed': true,
+  sitemap: true,
+  'sitemap-index': true,
+  robots: true,
+  manifest: true,
+  icon: true,
+}
+
+/** Tells the props of a text file from those of a page. */
+export function isTextProps(props: { readonly kind: string }): props is TextProps {
+  return Object.hasOwn(TEXT_KINDS, props.kind)
+}

@@ -1,0 +1,52 @@
+import { type Edition, editionOf } from '../bulletin/bulletin.ts'
+import { nextDue, type View } from '../bulletin/standing.ts'
+import { type Content, loadContent, type LoadOptions } from '../content/load.ts'
+import type { Item } from '../domain/article.ts'
+import { byPlace, type Problem } from '../domain/problem.ts'
+import type { Site } from '../domain/site.ts'
+import { checkLinks } from './check-links.ts'
+import { type Plan, planOf } from './plan.ts'
+
+export interface PlanOptions extends LoadOptions {
+  readonly view: View
+  /** Digest of everything that makes pages: Bantin's code, the layouts, Node's major version, ICU. */
+  readonly code: string
+}
+
+/** A bulletin read, put in order and planned. */
+export interface PlannedSite {
+  readonly site: Site
+  readonly edition: Edition
+  readonly plan: Plan
+  /** All of them, in order of place. With an error among them the plan must not be published. */
+  readonly problems: readonly Problem[]
+  /** The next instant at which the bulletin changes by itself; null when nothing is due. */
+  readonly due: number | null
+}
+
+/**
+ * From files to the site as data.
+ *
+ * What is planned is the bulletin without its faulty items: links are checked as if these were taken out, and an item
+ * that leads to one is faulty too, so that all who stand in the way are named in one run.
+ */
+export async function planSite(options: PlanOptions): Promise<PlannedSite> {
+  const content = await loadContent(options)
+  const problems = [...content.problems]
+  let items = content.items
+  for (;;) {
+    const planned = planItems(items, content, options)
+    const faults = checkLinks(items, planned.plan.routes, options.view.now)
+    if (faults.length === 0) {
+      return { site: content.site, ...planned, problems: problems.sort(byPlace), due: nextDue(items, options.view.now) }
+    }
+    problems.push(...faults)
+    const faulty = new Set(faults.map(({ file }) => file))
+    items = items.filter(({ path }) => !faulty.has(path))
+  }
+}
+
+function planItems(items: readonly Item[], { site, html }: Content, { view, code }: PlanOptions) {
+  const edition = editionOf(items, site, view)
+  return { edition, plan: planOf(edition, { site, html, code }) }
+}

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+import { expect, onTestFinished, test } from 'vitest'
+
+import manifest from '../../package.json' with { type: 'json' }
+import { article, PNG } from './articles.ts'
+import { bulletin, buildSite, type Files, PROJECT, scratchFolder } from './build-site.ts'
+import { filesIn } from './published-site.ts'
+
+const NOW = '2026-11-24T08:00:00+07:00'
+const SECRET = 'zqxj'
+
+/** A picture whose bytes hold a mark of their own. */
+function picture(mark: string): Buffer {
+  return Buffer.concat([PNG, Buffer.from(mark)])
+}
+
+/** An article with marks in every field that some page, feed or index might print. */
+function marked(mark: string, fields: Readonly<Record<string, string>>): Files {
+  const folder = `articles/bai-${mark}`
+  const text = article(
+    {
+      title: `Nhan đề ${mark}`,
+      summary: `Lời dẫn ${mark}`,
+      category: '[Nông thôn mới, Làng nghề]',
+      tags: `[thẻ ${mark}]`,
+      topic: `Dòng ${mark}`,
+      author: `Tác giả ${mark}`,
+      image: `{ src: anh-${mark}.png, alt: Ảnh ${mark} }`,
+      attachments: `[{ file: tep-${mark}.pdf, title: Tệp ${mark} }]`,
+      aliases: `[/2018/06/cu-${mark}/]`,
+      ...fields,
+    },
+    `Nội dung ${mark}.`,
+  )
+  return {
+    [`${folder}/index.md`]: text,
+    [`${folder}/anh-${mark}.png`]: picture(`${mark}bytes`),
+    [`${folder}/tep-${mark}.pdf`]: `%PDF-1.4 ${mark}bytes`,
+  }
+}
+
+const FILES: Files = {
+  'site.yaml': 'schema: 1\nname: Bản tin thử\nurl: https://ban-tin.example/\n',
+  'articles/hai.md': article({ title: 'Tin hai', date: '2018-07-01' }),
+  'articles/mot.md': article({ title: 'Tin một', related: '[articles/hai.md]' }),
+  ...marked(`${SECRET}draft`, { draft: 'true' }),
+  ...marked(`${SECRET}future`, { date: '2026-11-25' }),
+  ...marked(`${SECRET}minute`, { date: '2026-11-24 08:01' }),
+  'articles/trang.md': `---\nkind: page\ntitle: Trang ${SECRET}page\ndraft: true\n---\n\nNội dung ${SECRET}page.\n`,
+}
+
+/** Files of a tree, its memory too, that hold a text in their bytes or their name. */
+function filesWith(out: string, text: string): readonly string[] {
+  return [...filesIn(out), '.bantin/ledger'].filter(
+    (path) => path.includes(text) || readFileSync(join(out, path)).includes(text),
+  )
+}
+
+/** Runs the preview until it has made a file, then stops it. */
+async function preview(
+  root: string,
+  { cache, file }: { readonly cache: string; readonly file: string },
+): Promise<void> {
+  const args = [
+    'dev',
+    '--root',
+    root,
+    '--cache',
+    cache,
+    '--now',
+    NOW,
+    '--port',
+    String(20_000 + (process.pid % 20_000)),
+  ]
+  const child = spawn(process.execPath, [join(PROJECT, manifest.bin.bantin), ...args], { cwd: root, stdio: 'ignore' })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  for (let waited = 0; !existsSync(join(cache, 'dev', file)); waited += 50) {
+    if (waited > 30_000) throw new Error(`The preview did not make ${file}`)
+    await setTimeout(50)
+  }
+  child.kill('SIGTERM')
+  await ended
+}
+
+const DRAFT_PAGE = `2018/06/bai-${SECRET}draft/index.html`
+
+test('nothing of a draft or a future article is in what is published', async () => {
+  const { out } = await buildSite({ root: bulletin(FILES), now: NOW })
+  expect(filesWith(out, SECRET)).toEqual([])
+  expect(filesWith(out, 'Tin một').length).toBeGreaterThan(5)
+})
+
+test('nothing of them is published after a preview that shows them, nor between two builds', async () => {
+  const root = bulletin(FILES)
+  const [cache, out] = [join(scratchFolder(), 'cache'), join(scratchFolder(), 'dist')]
+  await preview(root, { cache, file: DRAFT_PAGE })
+  await buildSite({ root, cache, out, now: NOW })
+  expect(filesWith(out, SECRET)).toEqual([])
+  await preview(root, { cache, file: DRAFT_PAGE })
+  await buildSite({ root, cache, out, now: NOW })
+  expect(filesWith(out, SECRET)).toEqual([])
+})
+
+test('the preview shows them with a banner', async () => {
+  const root = bulletin(FILES)
+  const cache = join(scratchFolder(), 'cache')
+  await preview(root, { cache, file: DRAFT_PAGE })
+  expect(filesWith(join(cache, 'dev'), `Nội dung ${SECRET}draft`)).toEqual([DRAFT_PAGE])
+  expect(readFileSync(join(cache, 'dev', DRAFT_PAGE), 'utf8')).toMatch(/Bản nháp/u)
+})
+
+test('a future article appears at its instant, whole, and goes again when the clock goes back', async () => {
+  const root = bulletin(FILES)
+  const { out } = await buildSite({ root, now: '2026-11-24T08:01:00+07:00' })
+  expect(filesWith(out, `Nội dung ${SECRET}minute`)).toEqual([`2026/11/bai-${SECRET}minute/index.html`])
+  expect(filesWith(out, `${SECRET}minutebytes`)).toHaveLength(2)
+  expect(filesWith(out, `${SECRET}future`)).toEqual([])
+  await buildSite({ root, out, now: NOW })
+  expect(filesWith(out, SECRET)).toEqual([])
+})
+
+test('an article that becomes a draft leaves nothing behind', async () => {
+  const live = marked(`${SECRET}once`, {})
+  const root = bulletin({ ...FILES, ...live })
+  const { out } = await buildSite({ root, now: NOW })
+  expect(filesWith(out, `${SECRET}once`).length).toBeGreaterThan(10)
+  const again = bulletin({ ...FILES, ...marked(`${SECRET}once`, { draft: 'true' }) })
+  await buildSite({ root: again, out, now: NOW })
+  expect(filesWith(out, SECRET)).toEqual([])
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+
+import { renderText } from '../../../src/feeds/render-text.ts'
+import { isTextProps, type TextProps } from '../../../src/feeds/text-props.ts'
+import { aFeed, elementsOf, faultOf } from './text-values.ts'
+
+const ROBOTS = { kind: 'robots', noindex: false, sitemap: 'https://host/sitemap.xml' } as const
+
+const TEXTS: readonly TextProps[] = [
+  aFeed({ kind: 'atom' }),
+  aFeed({ kind: 'rss' }),
+  aFeed({ kind: 'json-feed' }),
+  { kind: 'sitemap', entries: [] },
+  { kind: 'sitemap-index', entries: [] },
+  ROBOTS,
+  { kind: 'icon' },
+  { kind: 'manifest', name: 'Bản tin', lang: 'vi', start: '/ban-tin/', icon: '/ban-tin/favicon.svg' },
+]
+
+test.each(TEXTS)('a text of kind $kind ends in one line end and holds no unfilled value', (props) => {
+  expect(renderText(props)).toMatch(/\S\n$/u)
+  expect(renderText(props)).not.toMatch(/undefined|null|\[object/u)
+})
+
+test('texts are told from pages', () => {
+  expect(TEXTS.every(isTextProps)).toBe(true)
+  expect(['article', 'file', 'toString'].some((kind) => isTextProps({ kind }))).toBe(false)
+})
+
+describe('robots.txt', () => {
+  test('lets everything be fetched and names the sitemap', () => {
+    expect(renderText(ROBOTS)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://host/sitemap.xml\n')
+  })
+
+  test('of a site to keep out of search engines lets them read so on its pages, and names no sitemap', () => {
+    expect(renderText({ ...ROBOTS, noindex: true })).toBe('User-agent: *\nAllow: /\n')
+  })
+})
+
+describe('the icon', () => {
+  const svg = renderText({ kind: 'icon' })
+
+  test('is a well-formed, scalable picture that looks after dark mode', () => {
+    expect(faultOf(svg)).toBeNull()
+    expect(elementsOf(svg, 'svg')[0]?.attributes).toEqual({
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: '0 0 32 32',
+    })
+    expect(svg).toContain('@media (prefers-color-scheme: dark)')
+  })
+
+  test('runs nothing and loads nothing', () => {
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/script|href|url\(|http|@import| on\w+=/u)
+  })
+})
+
+test('the manifest tells name, language, start, scope and icon', () => {
+  const [manifest] = TEXTS.filter(({ kind }) => kind === 'manifest').map(renderText)
+  expect(JSON.parse(manifest ?? '')).toEqual({
+    name: 'Bản tin',
+    lang: 'vi',
+    id: '/ban-tin/',
+    start_url: '/ban-tin/',
+    scope: '/ban-tin/',
+    display: 'browser',
+    icons: [{ src: '/ban-tin/favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  })
+})

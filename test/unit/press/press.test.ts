@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+import { writeJournal } from '../../../src/press/journal.ts'
+import { press } from '../../../src/press/press.ts'
+import { emptyFolder, fileRoute, print, type SmallSite, treeOf, writtenAt } from './small-site.ts'
+
+const SITE: SmallSite = { '/': 'home', '/2018/08/tin/': 'tin', '/feed.xml': 'feed' }
+
+function ledgerOf(out: string): string {
+  return readFileSync(join(out, '.bantin', 'ledger'), 'utf8')
+}
+
+describe('a first build', () => {
+  test('publishes every page under its path', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    expect(treeOf(out)).toEqual({ '2018/08/tin/index.html': 'tin', 'feed.xml': 'feed', 'index.html': 'home' })
+  })
+
+  test('tells what it added', async () => {
+    const delta = await print(SITE, emptyFolder())
+    expect(delta).toMatchObject({ added: ['/', '/2018/08/tin/', '/feed.xml'], changed: [], removed: [], total: 3 })
+  })
+
+  test('copies pictures from the root of the bulletin', async () => {
+    const [root, out] = [emptyFolder(), join(emptyFolder(), 'dist')]
+    writeFileSync(join(root, 'anh.jpg'), Buffer.from([0xff, 0xd8, 0x00]))
+    await print({}, out, { root })
+    await press([fileRoute('/2018/anh-3f9a.jpg', 'anh.jpg', '1')], { out, root, render: () => nothing() })
+    expect(readFileSync(join(out, '2018', 'anh-3f9a.jpg'))).toEqual(Buffer.from([0xff, 0xd8, 0x00]))
+  })
+})
+
+describe('the next build', () => {
+  test('renders nothing when nothing changed', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    const delta = await print(SITE, out)
+    expect(delta).toMatchObject({ rendered: [], added: [], changed: [], removed: [], total: 3 })
+  })
+
+  test('renders and writes only what changed', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    const before = writtenAt(out, 'feed.xml')
+    const delta = await print({ ...SITE, '/': 'new home' }, out)
+    expect(delta).toMatchObject({ rendered: ['/'], added: [], changed: ['/'], removed: [] })
+    expect(treeOf(out)['index.html']).toBe('new home')
+    expect(writtenAt(out, 'feed.xml')).toBe(before)
+  })
+
+  test('leaves a page untouched that was rendered to the same bytes', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    const before = writtenAt(out, 'index.html')
+    const delta = await print({ ...SITE, '/': 'newer' }, out, {
+      async *render(stale) {
+        for (const { url } of stale) yield await Promise.resolve({ url, content: 'home' })
+      },
+    })
+    expect(delta.changed).toEqual([])
+    expect(writtenAt(out, 'index.html')).toBe(before)
+  })
+
+  test('removes what is gone, and the folders that it leaves empty', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    const delta = await print({ '/': 'home' }, out)
+    expect(delta.removed).toEqual(['/2018/08/tin/', '/feed.xml'])
+    expect(existsSync(join(out, '2018'))).toBe(false)
+  })
+
+  test('keeps a folder in which something is left', async () => {
+    const out = emptyFolder()
+    await print({ ...SITE, '/2018/09/tin/': 'khác' }, out)
+    await print({ '/2018/09/tin/': 'khác' }, out)
+    expect(treeOf(out)).toEqual({ '2018/09/tin/index.html': 'khác' })
+  })
+
+  test('makes a page again that someone removed or cut short', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    rmSync(join(out, 'index.html'))
+    writeFileSync(join(out, 'feed.xml'), 'f')
+    const delta = await print(SITE, out)
+    expect(delta.rendered).toEqual(['/', '/feed.xml'])
+    expect(treeOf(out)).toMatchObject({ 'index.html': 'home', 'feed.xml': 'feed' })
+  })
+
+  test('after a ledger that cannot be trusted makes all again and clears what it does not know', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    writeFileSync(join(out, '.bantin', 'ledger'), ledgerOf(out).slice(0, -10))
+    writeFileSync(join(out, 'stray.html'), '')
+    const delta = await print(SITE, out)
+    expect(delta.rendered).toHaveLength(3)
+    expect(Object.keys(treeOf(out))).toEqual(['2018/08/tin/index.html', 'feed.xml', 'index.html'])
+  })
+})
+
+describe('a build that fails', () => {
+  test('while it renders leaves everything as it was, and the lock free', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    const [tree, ledger] = [treeOf(out), ledgerOf(out)]
+    const render = async function* (): AsyncGenerator<{ url: string; content: string }> {
+      yield await Promise.resolve({ url: '/', content: 'half' })
+      throw new Error('a layout failed')
+    }
+    await expect(print({ '/': 'a', '/b/': 'b' }, out, { render })).rejects.toThrow('a layout failed')
+    expect(treeOf(out)).toEqual(tree)
+    expect(ledgerOf(out)).toBe(ledger)
+    expect((await print(SITE, out)).rendered).toEqual([])
+  })
+
+  test('when a page is missing leaves everything as it was', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    await expect(print({ '/': 'a', '/b/': 'b' }, out, { render: () => nothing() })).rejects.toThrow()
+    expect(treeOf(out)).toMatchObject({ 'index.html': 'home' })
+  })
+
+  test('when its picture is gone leaves everything as it was', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    const routes = [fileRoute('/anh.jpg', 'anh.jpg', '1')]
+    await expect(press(routes, { out, root: emptyFolder(), render: () => nothing() })).rejects.toThrow()
+    expect(treeOf(out)).toMatchObject({ 'index.html': 'home' })
+  })
+
+  test('cut off while it published is made right by the next', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    writeJournal(join(out, '.bantin'), ['/', '/2019/01/moi/'])
+    writeFileSync(join(out, 'index.html'), 'HOME')
+    mkdirSync(join(out, '2019', '01', 'moi'), { recursive: true })
+    writeFileSync(join(out, '2019', '01', 'moi', 'index.html'), 'nửa vời')
+    await print(SITE, out)
+    expect(treeOf(out)).toEqual({ '2018/08/tin/index.html': 'tin', 'feed.xml': 'feed', 'index.html': 'home' })
+    expect(existsSync(join(out, '.bantin', 'journal'))).toBe(false)
+  })
+})
+
+test('any series of builds ends in the same bytes as one clean build', async () => {
+  const url = fc.constantFrom('/', '/a/', '/a/b/', '/a/b/c/', '/feed.xml', '/a/feed.xml')
+  const site = fc.dictionary(url, fc.constantFrom('một', 'hai', 'ba'), { minKeys: 1 })
+  await fc.assert(
+    fc.asyncProperty(fc.array(site, { minLength: 1, maxLength: 5 }), async (sites) => {
+      const [out, clean] = [emptyFolder(), emptyFolder()]
+      for (const each of sites) await print(each, out)
+      await print(sites.at(-1) ?? {}, clean)
+      expect([treeOf(out), ledgerOf(out)]).toEqual([treeOf(clean), ledgerOf(clean)])
+    }),
+    { numRuns: 30 },
+  )
+})
+
+async function* nothing(): AsyncGenerator<never> {
+  await Promise.resolve()
+  yield* []
+}

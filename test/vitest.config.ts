@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Builds whole sites: a slow machine may take its time, a hang may not. */
+const SITE_TIMEOUT = 120_000
+
+export default defineConfig({
+  root,
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}', 'layouts/**/*.{ts,tsx}'],
+      reporter: ['json-summary', 'html'],
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'test/unit/**/*.test.{ts,tsx}',
+            'test/layouts/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+            'test/{oracle,bench}/*.test.{ts,tsx}',
+          ],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/sites/**/*.test.ts'],
+          globalSetup: ['test/sites/sample.setup.ts'],
+          testTimeout: SITE_TIMEOUT,
+          hookTimeout: SITE_TIMEOUT,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/chromium.setup.ts', 'test/sites/sample.setup.ts'],
+          testTimeout: SITE_TIMEOUT,
+          hookTimeout: SITE_TIMEOUT,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
