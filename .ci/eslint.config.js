@@ -78,7 +78,7 @@ export default defineConfig(
   { files: ['.eleventy.ts', 'test/*.config.ts'], rules: banned(without(EVERYWHERE, 'defaultExport')) },
   { files: ['test/**'], rules: { 'max-params': 'off' } },
   {
-    files: ['test/bench/**', 'test/browser/**', '.ci/**'],
+    files: ['test/bench/**', 'test/browser/**', 'test/sites/**', '.ci/**'],
     languageOptions: { globals: { URL: 'readonly' } },
     rules: { 'no-console': 'off' },
   },

@@ -1,5 +1,5 @@
 /** A stylesheet, its imports bundled in, as the text that goes into `<style>`. */
 declare module '*.css?inline' {
   const styles: string
-  export default styles
+  export { styles as default }
 }

@@ -1,5 +1,3 @@
-import { renderToString } from 'preact-render-to-string'
-
 import type { ChromeProps, PageProps } from '../src/routes/props.ts'
 import { Body } from './pages/body.tsx'
 import { movedDocument } from './pages/moved.tsx'
@@ -7,6 +5,7 @@ import { Breadcrumb } from './shell/breadcrumb.tsx'
 import { documentOf } from './shell/document.ts'
 import { frameOf } from './shell/frame.tsx'
 import { Head } from './shell/head.tsx'
+import { renderHtml } from './shell/render-html.ts'
 import { structuredData } from './shell/structured-data.ts'
 import { textFor } from './text/text-for.ts'
 
@@ -21,12 +20,12 @@ export function renderPage(page: PageProps, chrome: ChromeProps): string {
   const { header, footer } = frameOf(chrome, text)
   return documentOf({
     lang: page.lang,
-    head: renderToString(<Head page={page} chrome={chrome} text={text} />),
+    head: renderHtml(<Head page={page} chrome={chrome} text={text} />),
     data: structuredData(page, chrome, text),
     body: [
       header,
-      renderToString(<Breadcrumb crumbs={page.breadcrumb} text={text} />),
-      renderToString(<Body page={page} chrome={chrome} text={text} />),
+      renderHtml(<Breadcrumb crumbs={page.breadcrumb} text={text} />),
+      renderHtml(<Body page={page} chrome={chrome} text={text} />),
       footer,
     ],
   })

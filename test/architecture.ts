@@ -49,7 +49,6 @@ const PACKAGES: readonly { readonly name: RegExp; readonly homes: readonly strin
   { name: /^luxon$/u, homes: ['src/content/dates.ts', 'src/cli'] },
   { name: /^slugify$/u, homes: ['src/domain/slug.ts'] },
   { name: /^fastest-levenshtein$/u, homes: ['src/domain/closest.ts'] },
-  { name: /^feed$/u, homes: ['src/feeds'] },
   { name: /^(?:commander|@clack\/.+)$/u, homes: ['src/cli'] },
   { name: /^(?:preact|preact-render-to-string)(?:\/.+)?$/u, homes: ['layouts', 'src/eleventy'] },
   {

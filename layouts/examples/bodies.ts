@@ -41,3 +41,8 @@ export const CONTENTS: readonly Heading[] = [
   { id: 'tu-ngu', text: 'Từ ngữ', level: 2 },
   { id: 'mau-van-ban', text: 'Mẫu văn bản', level: 3 },
 ]
+
+export const ENGLISH_BODY = safeHtml(`
+<p>According to the ranking of readiness for information technology published in 2018, the province entered the top ten for the first time. It stands in ninth place, twenty-two places higher than the year before.</p>
+<p>The wide area network reaches every commune, and more than nine hundred public services are offered online. Officials at the one-stop counters have been trained, and their work is reviewed every quarter.</p>
+`)

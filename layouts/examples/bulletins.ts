@@ -19,7 +19,10 @@ export const FULL: ChromeProps = {
   menu: [
     item('Tư liệu', 'tu-lieu'),
     item('Nông thôn mới', 'nong-thon-moi'),
-    item('Kinh tế', 'kinh-te', [item('Nông nghiệp', 'nong-nghiep', [item('Cây ăn quả', 'cay-an-qua')]), item('Làng nghề', 'lang-nghe')]),
+    item('Kinh tế', 'kinh-te', [
+      item('Nông nghiệp', 'nong-nghiep', [item('Cây ăn quả', 'cay-an-qua')]),
+      item('Làng nghề', 'lang-nghe'),
+    ]),
     item('Văn hóa', 'van-hoa', [item('Ẩm thực', 'am-thuc'), item('Lễ hội', 'le-hoi')]),
     item('Du lịch', 'du-lich'),
     item('Giao thông', 'giao-thong'),
@@ -61,7 +64,10 @@ export const BARE: ChromeProps = {
 export const LONG: ChromeProps = {
   ...FULL,
   siteName: 'Bản tin Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Điện Biên',
-  publisher: { name: 'Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Điện Biên', url: null },
+  publisher: {
+    name: 'Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Điện Biên',
+    url: null,
+  },
   emblem: { ...TERRACES, width: 64, height: 64, alt: '' },
   menu: [
     ...FULL.menu,

@@ -30,10 +30,17 @@ export const HOMES: readonly Example[] = [
       ...FRONT,
       featured: TEXT_ONLY.slice(0, 1),
       newest: TEXT_ONLY.slice(1, 13),
-      categories: FRONT.categories.map(({ category, items }) => ({ category, items: items.map((item) => ({ ...item, image: null })) })),
+      categories: FRONT.categories.map(({ category, items }) => ({
+        category,
+        items: items.map((item) => ({ ...item, image: null })),
+      })),
     },
     chrome: FULL,
   },
-  { name: 'home-first-item', page: { ...FRONT, featured: [card('Số đầu tiên', '2026-11-23')], newest: [], categories: [] }, chrome: BARE },
+  {
+    name: 'home-first-item',
+    page: { ...FRONT, featured: [card('Số đầu tiên', '2026-11-23')], newest: [], categories: [] },
+    chrome: BARE,
+  },
   { name: 'home-empty', page: { ...FRONT, featured: [], newest: [], categories: [] }, chrome: BARE },
 ]

@@ -2,84 +2,31 @@ import type { IndexProps } from '../../src/routes/props.ts'
 import { BARE, FULL } from './bulletins.ts'
 import { NEWS } from './cards.ts'
 import type { Example } from './example.ts'
-import { card, head, link } from './pieces.ts'
-
-const HOME = { name: { word: 'home' }, href: '/' } as const
-const feed = (address: string, title: string) => ({ type: 'application/atom+xml', title: `${title} (Atom)`, href: `${address}feed.xml` }) as const
-
-function index(kind: IndexProps['kind'], name: string, address: string): IndexProps {
-  const plain = head(address, { title: name })
-  return {
-    kind,
-    head: { ...plain, feeds: [...plain.feeds, feed(address, name)] },
-    lang: 'vi',
-    breadcrumb: [HOME],
-    name,
-    part: { kind: 'head' },
-    items: NEWS,
-    summaries: 10,
-    older: null,
-    newest: null,
-    years: [],
-    children: [],
-    history: null,
-  }
-}
-
-const PROVINCES = { name: { word: 'provinces' }, href: '/tinh/' } as const
-const unit = (name: string, id: string) => ({ name, officialName: `Tỉnh ${name}`, href: `/tinh/${id}/` })
+import { index } from './index-props.ts'
+import { card, head, HOME, link } from './pieces.ts'
+import { HUE, HUNG_YEN, PHO_HIEN, THAI_BINH } from './places.ts'
 
 const ECONOMY: IndexProps = {
   ...index('category', 'Kinh tế', '/chuyen-muc/kinh-te/'),
   children: [link('Nông nghiệp', '/chuyen-muc/nong-nghiep/'), link('Làng nghề', '/chuyen-muc/lang-nghe/')],
   older: '/chuyen-muc/kinh-te/2025/',
-  years: ['2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018'].map((year) => link(year, `/chuyen-muc/kinh-te/${year}/`)),
+  years: ['2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018'].map((year) =>
+    link(year, `/chuyen-muc/kinh-te/${year}/`),
+  ),
 }
-
-const HUNG_YEN: IndexProps = {
-  ...index('province', 'Hưng Yên', '/tinh/hung-yen/'),
-  breadcrumb: [HOME, PROVINCES],
-  history: {
-    names: [{ officialName: 'Tỉnh Hưng Yên', from: null, to: null }],
-    became: null,
-    madeOf: { from: '2025-07-01', units: [unit('Hưng Yên', 'hung-yen'), unit('Thái Bình', 'thai-binh')] },
-    region: 'Đồng bằng sông Hồng',
-  },
-}
-
-const THAI_BINH: IndexProps = {
-  ...index('province', 'Thái Bình', '/tinh/thai-binh/'),
-  breadcrumb: [HOME, PROVINCES],
-  items: NEWS.slice(0, 2),
-  history: {
-    names: [{ officialName: 'Tỉnh Thái Bình', from: null, to: '2025-06-30' }],
-    became: { from: '2025-07-01', units: [unit('Hưng Yên', 'hung-yen')] },
-    madeOf: null,
-    region: 'Đồng bằng sông Hồng',
-  },
-}
-
-const HUE: IndexProps = {
-  ...index('province', 'Huế', '/tinh/hue/'),
-  breadcrumb: [HOME, PROVINCES],
-  items: [],
-  history: {
-    names: [
-      { officialName: 'Tỉnh Thừa Thiên Huế', from: null, to: '2024-12-31' },
-      { officialName: 'Thành phố Huế', from: '2025-01-01', to: null },
-    ],
-    became: null,
-    madeOf: null,
-    region: 'Bắc Trung Bộ',
-  },
-}
-
-const HUNDRED = Array.from({ length: 100 }, (_, place) => card(`${NEWS[place % 14]?.title ?? ''} (kỳ ${String(100 - place)})`, '2018-08-27'))
+const HUNDRED = Array.from({ length: 100 }, (_, place) =>
+  card(`${NEWS[place % 14]?.title ?? ''} (kỳ ${String(100 - place)})`, '2018-08-27'),
+)
 
 const MONTH: IndexProps = {
   ...index('month', '2018/08', '/2018/08/'),
   head: head('/2018/08/trang-1/'),
-  breadcrumb: [HOME, { name: { word: 'archive' }, href: '/luu-tru/' }, link('2018', '/2018/'), link('2018/08', '/2018/08/')],
+  breadcrumb: [
+    HOME,
+    { name: { word: 'archive' }, href: '/luu-tru/' },
+    link('2018', '/2018/'),
+    link('2018/08', '/2018/08/'),
+  ],
   part: { kind: 'numbered', year: null, number: 1 },
   items: HUNDRED,
   summaries: 0,
@@ -109,7 +56,32 @@ export const INDEXES: readonly Example[] = [
   { name: 'province-made-of-two', page: HUNG_YEN, chrome: FULL },
   { name: 'province-gone', page: THAI_BINH, chrome: FULL },
   { name: 'province-renamed-empty', page: HUE, chrome: FULL },
-  { name: 'tag', page: { ...index('tag', 'dịch vụ công trực tuyến', '/tu-khoa/dich-vu-cong/'), breadcrumb: [HOME, { name: { word: 'tags' }, href: '/tu-khoa/' }] }, chrome: FULL },
-  { name: 'author', page: { ...index('author', 'Nguyễn Thị Phương Thảo', '/tac-gia/thao/'), breadcrumb: [HOME, { name: { word: 'authors' }, href: '/tac-gia/' }], items: NEWS.slice(3, 4) }, chrome: FULL },
+  {
+    name: 'tag',
+    page: {
+      ...index('tag', 'dịch vụ công trực tuyến', '/tu-khoa/dich-vu-cong/'),
+      breadcrumb: [HOME, { name: { word: 'tags' }, href: '/tu-khoa/' }],
+    },
+    chrome: FULL,
+  },
+  {
+    name: 'author',
+    page: {
+      ...index('author', 'Nguyễn Thị Phương Thảo', '/tac-gia/thao/'),
+      breadcrumb: [HOME, { name: { word: 'authors' }, href: '/tac-gia/' }],
+      items: NEWS.slice(3, 4),
+    },
+    chrome: FULL,
+  },
+  {
+    name: 'topic',
+    page: {
+      ...index('topic', 'Chuyển đổi số ở nông thôn', '/dong-su-kien/chuyen-doi-so/'),
+      breadcrumb: [HOME, { name: { word: 'topics' }, href: '/dong-su-kien/' }],
+      items: NEWS.slice(0, 1),
+    },
+    chrome: FULL,
+  },
+  { name: 'locality', page: PHO_HIEN, chrome: FULL },
   { name: 'month-full-page', page: MONTH, chrome: FULL },
 ]

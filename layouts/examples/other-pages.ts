@@ -1,9 +1,7 @@
 import { CONTENTS, LONG_BODY, SHORT_BODY } from './bodies.ts'
 import { BARE, FULL } from './bulletins.ts'
 import type { Example } from './example.ts'
-import { head, moment } from './pieces.ts'
-
-const HOME = { name: { word: 'home' }, href: '/' } as const
+import { head, HOME, moment } from './pieces.ts'
 
 /** Plain pages, the page for what is not there, and the page at a former address. */
 export const OTHER_PAGES: readonly Example[] = [
@@ -21,7 +19,15 @@ export const OTHER_PAGES: readonly Example[] = [
       image: null,
       body: LONG_BODY,
       contents: CONTENTS,
-      attachments: [{ title: 'Quyết định thành lập', href: '/gioi-thieu/quyet-dinh.pdf', format: 'PDF', bytes: 88_000, sha256: 'c' }],
+      attachments: [
+        {
+          title: 'Quyết định thành lập',
+          href: '/gioi-thieu/quyet-dinh.pdf',
+          format: 'PDF',
+          bytes: 88_000,
+          sha256: 'c',
+        },
+      ],
     },
     chrome: FULL,
   },
@@ -43,6 +49,25 @@ export const OTHER_PAGES: readonly Example[] = [
     },
     chrome: BARE,
   },
-  { name: 'not-found', page: { kind: 'not-found', head: head('/404.html', { canonical: null, noindex: true, feeds: [] }), lang: 'vi', breadcrumb: [HOME] }, chrome: FULL },
-  { name: 'moved', page: { kind: 'moved', href: '/2026/11/ten-moi/', absolute: 'https://ban-tin.example.vn/2026/11/ten-moi/', title: 'Điện Biên xây dựng nông thôn mới', lang: 'vi' }, chrome: FULL },
+  {
+    name: 'not-found',
+    page: {
+      kind: 'not-found',
+      head: head('/404.html', { canonical: null, noindex: true, feeds: [] }),
+      lang: 'vi',
+      breadcrumb: [HOME],
+    },
+    chrome: FULL,
+  },
+  {
+    name: 'moved',
+    page: {
+      kind: 'moved',
+      href: '/2026/11/ten-moi/',
+      absolute: 'https://ban-tin.example.vn/2026/11/ten-moi/',
+      title: 'Điện Biên xây dựng nông thôn mới',
+      lang: 'vi',
+    },
+    chrome: FULL,
+  },
 ]

@@ -11,6 +11,9 @@ export function moment(written: string): Moment {
   return { instant: Date.parse(iso), iso, day, time }
 }
 
+/** The first step of every breadcrumb. */
+export const HOME = { name: { word: 'home' }, href: '/' } as const
+
 export function link(name: string, href: string): NamedLink {
   return { name, href }
 }

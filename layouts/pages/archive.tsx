@@ -3,7 +3,7 @@ import { Months } from '../components/months/months.tsx'
 import { pageTitle } from '../shell/page-title.ts'
 import type { Text } from '../text/text.ts'
 
-interface ArchivePageProps {
+export interface ArchivePageProps {
   readonly page: ArchiveProps
   readonly text: Text
 }

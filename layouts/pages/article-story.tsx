@@ -9,7 +9,7 @@ import { Prose } from '../components/prose/prose.tsx'
 import { Video } from '../components/video/video.tsx'
 import type { Text } from '../text/text.ts'
 
-interface ArticleStoryProps {
+export interface ArticleStoryProps {
   readonly page: ArticleProps
   readonly text: Text
 }

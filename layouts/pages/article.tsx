@@ -10,7 +10,7 @@ import { Translations } from '../components/translations/translations.tsx'
 import type { Text } from '../text/text.ts'
 import { ArticleStory } from './article-story.tsx'
 
-interface ArticlePageProps {
+export interface ArticlePageProps {
   readonly page: ArticleProps
   readonly text: Text
 }

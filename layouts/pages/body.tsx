@@ -10,7 +10,7 @@ import { NotFoundPage } from './not-found.tsx'
 import { PlainPage } from './plain-page.tsx'
 import { YearPage } from './year.tsx'
 
-interface BodyProps {
+export interface BodyProps {
   readonly page: FullPage
   readonly chrome: ChromeProps
   readonly text: Text
@@ -39,7 +39,12 @@ export function Body({ page, chrome, text }: BodyProps) {
     case 'author':
     case 'month':
       return <IndexPage page={page} text={text} />
-    default:
+    case 'categories':
+    case 'provinces':
+    case 'localities':
+    case 'tags':
+    case 'topics':
+    case 'authors':
       return <DirectoryPage page={page} text={text} />
   }
 }

@@ -3,7 +3,7 @@ import { DirectoryEntry } from '../components/directory-entry/directory-entry.ts
 import { pageTitle } from '../shell/page-title.ts'
 import type { Text } from '../text/text.ts'
 
-interface DirectoryPageProps {
+export interface DirectoryPageProps {
   readonly page: DirectoryProps
   readonly text: Text
 }

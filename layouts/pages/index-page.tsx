@@ -7,7 +7,7 @@ import { PlaceHistoryBox } from '../components/place-history/place-history.tsx'
 import { pageTitle } from '../shell/page-title.ts'
 import type { Text } from '../text/text.ts'
 
-interface IndexPageProps {
+export interface IndexPageProps {
   readonly page: IndexProps
   readonly text: Text
 }
@@ -15,6 +15,7 @@ interface IndexPageProps {
 /** The items under a category, province, locality, tag, topic, author or month. */
 export function IndexPage({ page, text }: IndexPageProps) {
   const { children, history, years } = page
+  const feeds = ownFeeds(page)
   return (
     <main id="page_main" class="page split">
       <header>
@@ -30,16 +31,23 @@ export function IndexPage({ page, text }: IndexPageProps) {
         <ItemList items={page.items} summaries={page.summaries} text={text} />
         <Pagination page={page} text={text} />
       </div>
-      <div class="rail">
-        {years.length > 0 && (
-          <nav aria-labelledby="page_years">
-            <h2 id="page_years">{text.years}</h2>
-            <Chips links={years} />
-          </nav>
-        )}
-        <FeedLine feeds={ownFeeds(page)} text={text} />
-      </div>
+      {years.length + feeds.length > 0 && (
+        <div class="rail">
+          <Years years={years} text={text} />
+          <FeedLine feeds={feeds} text={text} />
+        </div>
+      )}
     </main>
+  )
+}
+
+function Years({ years, text }: { readonly years: IndexProps['years']; readonly text: Text }) {
+  if (years.length === 0) return null
+  return (
+    <nav aria-labelledby="page_years">
+      <h2 id="page_years">{text.years}</h2>
+      <Chips links={years} />
+    </nav>
   )
 }
 

@@ -1,7 +1,6 @@
-import { renderToString } from 'preact-render-to-string'
-
 import type { MovedProps } from '../../src/routes/props.ts'
 import { documentOf } from '../shell/document.ts'
+import { renderHtml } from '../shell/render-html.ts'
 import { textFor } from '../text/text-for.ts'
 
 /** The document at a former address: it leads on at once, and says so where it may not. */
@@ -25,5 +24,5 @@ export function movedDocument({ href, absolute, title, lang }: MovedProps): stri
       </p>
     </main>
   )
-  return documentOf({ lang: text.lang, head: renderToString(head), data: [], body: [renderToString(body)] })
+  return documentOf({ lang: text.lang, head: renderHtml(head), data: [], body: [renderHtml(body)] })
 }

@@ -2,7 +2,7 @@ import type { ChromeProps } from '../../src/routes/props.ts'
 import { Chips } from '../components/chips/chips.tsx'
 import type { Text } from '../text/text.ts'
 
-interface NotFoundPageProps {
+export interface NotFoundPageProps {
   readonly chrome: ChromeProps
   readonly text: Text
 }

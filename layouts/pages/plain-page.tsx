@@ -7,7 +7,7 @@ import { Notices } from '../components/notices/notices.tsx'
 import { Prose } from '../components/prose/prose.tsx'
 import type { Text } from '../text/text.ts'
 
-interface PlainPageLayoutProps {
+export interface PlainPageLayoutProps {
   readonly page: PlainPageProps
   readonly text: Text
 }

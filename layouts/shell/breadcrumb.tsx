@@ -2,7 +2,7 @@ import type { Crumb } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 import { crumbName } from './crumb-name.ts'
 
-interface BreadcrumbProps {
+export interface BreadcrumbProps {
   readonly crumbs: readonly Crumb[]
   readonly text: Text
 }

@@ -1,9 +1,8 @@
-import { renderToString } from 'preact-render-to-string'
-
 import type { ChromeProps } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { renderHtml } from './render-html.ts'
 
 /** Header and footer, rendered. */
 export interface Frame {
@@ -19,8 +18,8 @@ export function frameOf(chrome: ChromeProps, text: Text): Frame {
   if (known !== undefined) return known
   const lang = text.lang === chrome.lang ? undefined : text.lang
   const frame = {
-    header: renderToString(<Header chrome={chrome} text={text} lang={lang} />),
-    footer: renderToString(<Footer chrome={chrome} text={text} lang={lang} />),
+    header: renderHtml(<Header chrome={chrome} text={text} lang={lang} />),
+    footer: renderHtml(<Footer chrome={chrome} text={text} lang={lang} />),
   }
   frames.set(chrome, frame)
   return frame

@@ -3,9 +3,12 @@ import type { Text } from '../text/text.ts'
 import { pageTitle } from './page-title.ts'
 import { PreviewTags } from './preview-tags.tsx'
 
+/** The paper of both colour schemes, as `tokens.css` has it: what browsers paint around the page. */
+const PAPER = { light: '#ffffff', dark: '#161311' }
+
 export type FullPage = Exclude<PageProps, { readonly kind: 'moved' }>
 
-interface HeadProps {
+export interface HeadProps {
   readonly page: FullPage
   readonly chrome: ChromeProps
   readonly text: Text
@@ -15,16 +18,17 @@ interface HeadProps {
 export function Head({ page, chrome, text }: HeadProps) {
   const { head } = page
   const title = pageTitle(page, text)
+  const description = head.description ?? text.described(title ?? text.words.home, chrome.siteName)
   return (
     <>
       <title>{title === null ? chrome.siteName : `${title} – ${chrome.siteName}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      {head.description !== null && <meta name="description" content={head.description} />}
+      <meta name="description" content={description} />
       <meta name="generator" content="Bantin" />
       {head.noindex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#171412" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
       {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
       {head.alternates.map(({ lang, absolute }) => (
         <link key={lang} rel="alternate" hreflang={lang} href={absolute} />

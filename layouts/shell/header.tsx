@@ -4,7 +4,7 @@ import type { Text } from '../text/text.ts'
 import { Menu } from './menu.tsx'
 import { Nameplate } from './nameplate.tsx'
 
-interface HeaderProps {
+export interface HeaderProps {
   readonly chrome: ChromeProps
   readonly text: Text
   /** The language of the fixed strings, where the page itself is in another. */
@@ -23,7 +23,7 @@ export function Header({ chrome, text, lang }: HeaderProps) {
         <div class="brand">
           {emblem !== undefined && <Image image={emblem} leads />}
           <div>
-            {publisher !== null && <p class="issuer">{publisher.url === null ? publisher.name : <a href={publisher.url}>{publisher.name}</a>}</p>}
+            {publisher !== null && <p class="issuer">{publisher.name}</p>}
             <Nameplate name={chrome.siteName} kind={text.bulletin} href={chrome.home} />
           </div>
         </div>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { ChromeProps } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 
-interface ImprintListProps {
+export interface ImprintListProps {
   readonly chrome: Pick<ChromeProps, 'publisher' | 'imprint'>
   readonly text: Text
 }
@@ -12,7 +12,7 @@ interface ImprintListProps {
 export function ImprintList({ chrome: { publisher, imprint }, text }: ImprintListProps) {
   const { responsible, licence, address, phone, hotline, email } = imprint
   const rows: readonly (readonly [string, ComponentChildren])[] = [
-    [text.publisher, publisher?.name ?? null],
+    [text.publisher, publisher === null ? null : <Publisher {...publisher} />],
     [text.responsible, responsible],
     [text.licence, licence],
     [text.address, address],
@@ -32,6 +32,10 @@ export function ImprintList({ chrome: { publisher, imprint }, text }: ImprintLis
       ))}
     </dl>
   )
+}
+
+function Publisher({ name, url }: NonNullable<ChromeProps['publisher']>) {
+  return url === null ? <>{name}</> : <a href={url}>{name}</a>
 }
 
 /** What a telephone dials: digits and a leading plus. */

@@ -1,7 +1,7 @@
 import type { ChromeProps, NamedLink } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 
-interface MenuProps {
+export interface MenuProps {
   readonly chrome: Pick<ChromeProps, 'menu' | 'places' | 'archive'>
   readonly text: Text
 }

@@ -1,4 +1,4 @@
-interface NameplateProps {
+export interface NameplateProps {
   /** The bulletin's name, with or without “Bản tin” before it. */
   readonly name: string
   /** “Bản tin”. */

@@ -24,7 +24,13 @@ export function pageTitle(page: Titled, text: Text): string | null {
     case 'topics':
     case 'authors':
       return text.words[page.kind]
-    default:
+    case 'category':
+    case 'province':
+    case 'locality':
+    case 'tag':
+    case 'topic':
+    case 'author':
+    case 'month':
       return indexTitle(page, text)
   }
 }

@@ -1,6 +1,6 @@
 import type { FullPage } from './head.tsx'
 
-interface PreviewTagsProps {
+export interface PreviewTagsProps {
   readonly page: FullPage
   readonly title: string
   readonly siteName: string
@@ -24,7 +24,10 @@ export function PreviewTags({ page, title, siteName, locale }: PreviewTagsProps)
   ]
   return (
     <>
-      {tags.map(([property, content]) => content !== null && <meta key={property + content} property={property} content={content} />)}
+      {tags.map(
+        ([property, content]) =>
+          content !== null && <meta key={property + content} property={property} content={content} />,
+      )}
       <meta name="twitter:card" content={image === null ? 'summary' : 'summary_large_image'} />
     </>
   )
@@ -33,11 +36,22 @@ export function PreviewTags({ page, title, siteName, locale }: PreviewTagsProps)
 type Tag = readonly [string, string | null]
 
 function pictureTags({ absolute, width, height, alt }: NonNullable<FullPage['head']['image']>): readonly Tag[] {
-  const size: readonly Tag[] = width === 0 ? [] : [['og:image:width', String(width)], ['og:image:height', String(height)]]
+  const size: readonly Tag[] =
+    width === 0
+      ? []
+      : [
+          ['og:image:width', String(width)],
+          ['og:image:height', String(height)],
+        ]
   return [['og:image', absolute], ...size, ['og:image:alt', alt === '' ? null : alt]]
 }
 
-function articleTags({ published, updated, categories, tags }: Extract<FullPage, { readonly kind: 'article' }>): readonly Tag[] {
+function articleTags({
+  published,
+  updated,
+  categories,
+  tags,
+}: Extract<FullPage, { readonly kind: 'article' }>): readonly Tag[] {
   return [
     ['article:published_time', published.iso],
     ['article:modified_time', updated?.iso ?? null],

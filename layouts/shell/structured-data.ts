@@ -28,7 +28,10 @@ function newsArticle(page: ArticleProps, chrome: ChromeProps, canonical: string)
     image: image === null ? undefined : [image.image.absolute],
     datePublished: page.published.iso,
     dateModified: updated?.iso ?? page.published.iso,
-    author: authors.length > 0 ? authors.map(({ name, href }) => ({ '@type': 'Person', name, url: origin + href })) : publisherOf(chrome, canonical),
+    author:
+      authors.length > 0
+        ? authors.map(({ name, href }) => ({ '@type': 'Person', name, url: origin + href }))
+        : publisherOf(chrome, canonical),
     publisher: publisherOf(chrome, canonical),
     articleSection: page.categories.map(({ name }) => name),
     keywords: page.tags.length === 0 ? undefined : page.tags.map(({ name }) => name),

@@ -60,7 +60,6 @@ export const en: Text = {
 
   featured: 'Featured',
   newest: 'Latest news',
-  all: (name) => `See all news in ${name}`,
   seeAll: 'See all',
 
   updated: 'Updated',
@@ -79,7 +78,6 @@ export const en: Text = {
   localities: 'Localities',
   tags: 'Tags',
   topic: 'Topic',
-  topicMore: 'Read more',
   related: 'Related news',
   translations: 'This article in other languages',
   subtitles: 'Subtitles',
@@ -104,11 +102,15 @@ export const en: Text = {
   names: 'Names',
   madeOf: { before: (date) => `since ${day(date)} made of the former `, after: '' },
   became: { before: (date) => `since ${day(date)} part of `, after: '' },
-  span: (from, to) => [from === null ? '' : `from ${day(from)}`, to === null ? '' : `until ${day(to)}`].filter(Boolean).join(' '),
+  span: (from, to) =>
+    [from === null ? '' : `from ${day(from)}`, to === null ? '' : `until ${day(to)}`].filter(Boolean).join(' '),
   and: ' and ',
 
+  described: (page, siteName) => `${page}: news from ${siteName}.`,
+
   notFound: 'Page not found',
-  notFoundHelp: 'The address may be mistyped, or the page may have been removed. You can start again from one of these:',
+  notFoundHelp:
+    'The address may be mistyped, or the page may have been removed. You can start again from one of these:',
   moved: 'Page moved',
   movedTo: 'This page has moved to:',
 

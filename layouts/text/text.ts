@@ -43,7 +43,6 @@ export interface Text {
 
   readonly featured: string
   readonly newest: string
-  readonly all: (name: string) => string
   readonly seeAll: string
 
   readonly updated: string
@@ -62,7 +61,6 @@ export interface Text {
   readonly localities: string
   readonly tags: string
   readonly topic: string
-  readonly topicMore: string
   readonly related: string
   readonly translations: string
   readonly subtitles: string
@@ -90,6 +88,9 @@ export interface Text {
   /** The days of a name: “từ 01/01/2025”, “đến 31/12/2024”, “từ … đến …”; empty when both are open. */
   readonly span: (from: PlainDate | null, to: PlainDate | null) => string
   readonly and: string
+
+  /** What a page holds, for search engines, where nobody has said it. */
+  readonly described: (page: string, siteName: string) => string
 
   readonly notFound: string
   readonly notFoundHelp: string

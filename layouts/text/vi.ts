@@ -58,7 +58,6 @@ export const vi: Text = {
 
   featured: 'Tin nổi bật',
   newest: 'Tin mới nhất',
-  all: (name) => `Xem tất cả tin ${name}`,
   seeAll: 'Xem tất cả',
 
   updated: 'Cập nhật lúc',
@@ -77,7 +76,6 @@ export const vi: Text = {
   localities: 'Địa phương',
   tags: 'Từ khóa',
   topic: 'Dòng sự kiện',
-  topicMore: 'Xem tiếp',
   related: 'Tin liên quan',
   translations: 'Bài này bằng ngôn ngữ khác',
   subtitles: 'Phụ đề',
@@ -105,6 +103,8 @@ export const vi: Text = {
   span: (from, to) =>
     [from === null ? '' : `từ ${legalDay(from)}`, to === null ? '' : `đến ${legalDay(to)}`].filter(Boolean).join(' '),
   and: ' và ',
+
+  described: (page, siteName) => `${page}: tin, bài của ${siteName}.`,
 
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được gỡ. Bạn có thể bắt đầu lại từ một trong những trang sau:',

@@ -8,6 +8,7 @@ import { byOrder } from './order.ts'
 import { olderIn, relatedTo } from './related.ts'
 import { standingOf, type View } from './standing.ts'
 import { byCodeUnit } from '../domain/text.ts'
+import { versionsOf } from './versions.ts'
 
 /** The ordered whole of one language: what every page is made from. Lists are oldest first. */
 export interface Bulletin {
@@ -70,18 +71,6 @@ function isPublic(item: Item, now: number): boolean {
   return standing === 'live' || standing === 'expired'
 }
 
-/** Translations of one original belong together even while the original is not public. */
-function versionsOf(items: readonly Item[]): ReadonlyMap<Item, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const original = item.translates ?? item.path
-    groups.set(original, [...(groups.get(original) ?? []), item])
-  }
-  const several = [...groups.values()].filter((versions) => versions.length > 1)
-  const inOrder = several.map((versions) => versions.sort((a, b) => byCodeUnit(a.lang, b.lang) || byCodeUnit(a.path, b.path)))
-  return new Map(inOrder.flatMap((versions) => versions.map((item) => [item, versions] as const)))
-}
-
 interface Material {
   readonly items: readonly Item[]
   readonly byPath: ReadonlyMap<string, Item>
@@ -96,7 +85,9 @@ function bulletinOf(lang: string, { items, byPath, site, now }: Material): Bulle
   const articles = expired.length === 0 ? sorted : sorted.filter((article) => standingOf(article, now) !== 'expired')
   const positions = new Map(articles.map((article, position) => [article, position]))
   const categories = categoriesOf(articles, expired, site.categories)
-  const homePositions = new Map([...categories.values()].flatMap(({ home }) => home.map((article, place) => [article, place] as const)))
+  const homePositions = new Map(
+    [...categories.values()].flatMap(({ home }) => home.map((article, place) => [article, place] as const)),
+  )
   const provinces = groupBy(articles, (article) => article.provinces.map(({ id }) => id))
   const tags = membersOf(articles, (article) => article.tags, site.spellings.tags)
   const topics = membersOf(articles, ({ topic }) => (topic === null ? [] : [topic]), site.spellings.topics)
@@ -123,7 +114,9 @@ function bulletinOf(lang: string, { items, byPath, site, now }: Material): Bulle
     related(article) {
       const byHand = article.related.flatMap((path) => byPath.get(path) ?? [])
       const computed = positionOf(article) < 0 ? [] : relatedTo(article, shared, positions)
-      return [...new Set([...byHand, ...computed])].filter((other) => other !== article).slice(0, Math.max(site.counts.related, byHand.length))
+      return [...new Set([...byHand, ...computed])]
+        .filter((other) => other !== article)
+        .slice(0, Math.max(site.counts.related, byHand.length))
     },
     topicItems(article) {
       if (article.topic === null || positionOf(article) < 0) return []

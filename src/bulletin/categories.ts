@@ -56,7 +56,8 @@ function grow(category: Category, parent: CategoryNode | null, soil: Soil): Cate
   const node: CategoryNode = { id: category.id, name: category.name, parent, children, articles, home }
   soil.nodes.set(category.id, node)
   for (const child of category.children) children.push(grow(child, node, soil))
-  for (const article of inOrder([all, ...children.map((child) => child.articles)], soil.positions)) articles.push(article)
+  for (const article of inOrder([all, ...children.map((child) => child.articles)], soil.positions))
+    articles.push(article)
   return node
 }
 

@@ -31,15 +31,20 @@ export async function askAnswers(given: NewGiven, options: Options): Promise<Ans
   const isPage = given.page === true
   const missing = missingIn(given, { isPage, needsProvince: site.province === null })
   if (missing.length > 0 && !process.stdin.isTTY) {
-    throw new UsageError(`Thiếu ${missing.map((name) => `--${name}`).join(', ')}. Ghi thêm, hoặc chạy trong cửa sổ dòng lệnh để được hỏi.`)
+    throw new UsageError(
+      `Thiếu ${missing.map((name) => `--${name}`).join(', ')}. Ghi thêm, hoặc chạy trong cửa sổ dòng lệnh để được hỏi.`,
+    )
   }
   if (missing.length > 0) intro(isPage ? 'Trang mới' : 'Bài mới')
   const ask = async (name: string, question: () => Promise<string | symbol>): Promise<string> =>
     missing.includes(name) ? answerOf(await question()) : ''
   const title = given.title ?? (await ask('title', () => text({ message: 'Nhan đề', validate: required })))
-  const province = await ask('province', () => autocomplete({ message: 'Tỉnh, thành phố (gõ để tìm)', options: provinceChoices(options.now) }))
+  const province = await ask('province', () =>
+    autocomplete({ message: 'Tỉnh, thành phố (gõ để tìm)', options: provinceChoices(options.now) }),
+  )
   const today = DateTime.fromMillis(options.now, { zone: ZONE }).toFormat('dd/MM/yyyy')
-  const date = given.date ?? (await ask('date', () => text({ message: 'Ngày đăng', initialValue: today, validate: required })))
+  const date =
+    given.date ?? (await ask('date', () => text({ message: 'Ngày đăng', initialValue: today, validate: required })))
   const category = await ask('category', () =>
     site.categories.length === 0
       ? text({ message: 'Chuyên mục', validate: required })
@@ -56,7 +61,10 @@ export async function askAnswers(given: NewGiven, options: Options): Promise<Ans
   }
 }
 
-function missingIn(given: NewGiven, { isPage, needsProvince }: { readonly isPage: boolean; readonly needsProvince: boolean }): readonly string[] {
+function missingIn(
+  given: NewGiven,
+  { isPage, needsProvince }: { readonly isPage: boolean; readonly needsProvince: boolean },
+): readonly string[] {
   const ofArticle = ['date', 'category', ...(needsProvince ? (['province'] as const) : [])] as const
   return (['title', ...(isPage ? [] : ofArticle)] as const).filter((name) => given[name] === undefined)
 }

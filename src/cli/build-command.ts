@@ -29,7 +29,7 @@ export async function buildCommand(options: Options, terminal: Terminal): Promis
 }
 
 interface Publishing {
-  readonly options: Pick<Options, 'root' | 'out'>
+  readonly options: Pick<Options, 'root' | 'out' | 'jobs'>
   readonly layouts: Layouts
   readonly terminal: Terminal
 }
@@ -37,12 +37,13 @@ interface Publishing {
 /** Renders what is stale and brings the output folder up to date. */
 export function publish(
   { plan }: PlannedSite,
-  { options: { root, out }, layouts, terminal }: Publishing,
+  { options: { root, out, jobs }, layouts, terminal }: Publishing,
 ): Promise<Delta> {
   return press(plan.routes, {
     root,
     out,
-    render: (stale) => renderPasses(stale, { configure: bantin, layouts: layouts.address, chromes: plan.chromes }),
+    render: (orders) =>
+      renderPasses(orders, { configure: bantin, jobs, layouts: layouts.address, chromes: plan.chromes }),
     onProgress: (done, total) => {
       terminal.progress('Dựng trang', done, total)
     },

@@ -48,10 +48,13 @@ export async function devCommand(options: DevOptions, terminal: Terminal): Promi
     },
   })
   const { watch } = await import('chokidar')
-  const watcher = watch(['articles', 'site.yaml', 'layouts'].map((name) => join(options.root, name)), {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: CALM, pollInterval: 20 },
-  })
+  const watcher = watch(
+    ['articles', 'site.yaml', 'layouts'].map((name) => join(options.root, name)),
+    {
+      ignoreInitial: true,
+      awaitWriteFinish: { stabilityThreshold: CALM, pollInterval: 20 },
+    },
+  )
   const changes = inTurn(async () => {
     trouble = (await rebuild()).trouble
     await server.reload()

@@ -22,8 +22,10 @@ const SYSTEM: Readonly<Record<string, string>> = {
 
 /** What to tell about an error that stopped a command, and how to exit. What was published stays as it was. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof UsageError || error instanceof OutputError) return { message: error.message, exitCode: EXIT.usage }
-  if (error instanceof LayoutError) return { message: error.problems.map(formatProblem).join('\n'), exitCode: EXIT.content }
+  if (error instanceof UsageError || error instanceof OutputError)
+    return { message: error.message, exitCode: EXIT.usage }
+  if (error instanceof LayoutError)
+    return { message: error.problems.map(formatProblem).join('\n'), exitCode: EXIT.content }
   const known = error instanceof Error && 'code' in error ? SYSTEM[String(error.code)] : undefined
   if (known !== undefined) return { message: `${known} (${messageOf(error)})`, exitCode: EXIT.internal }
   const detail = process.env.BANTIN_DEBUG === undefined ? messageOf(error) : stackOf(error)

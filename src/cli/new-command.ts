@@ -61,14 +61,18 @@ export async function newCommand(given: NewGiven, options: Options, terminal: Te
 
 function pathOf({ isPage, title, slug: written, date }: Answers): string {
   const name = slug(written === '' ? title : written)
-  if (name === '') throw new UsageError('Nhan đề không có chữ nào viết được trong tên tệp. Thêm --slug, ví dụ: --slug le-hoi-hoa-ban')
+  if (name === '')
+    throw new UsageError('Nhan đề không có chữ nào viết được trong tên tệp. Thêm --slug, ví dụ: --slug le-hoi-hoa-ban')
   if (isPage) return `${ARTICLES}/${name}.md`
   const moment = parseMoment(date)
   if (!('instant' in moment)) throw new UsageError(`${moment.message} ${moment.remedy}`)
   return `${ARTICLES}/${monthOf(moment.day)}/${name}.md`
 }
 
-function textOf({ isPage, title, province, date, category, summary, slug: written }: Answers, isDraft: boolean): string {
+function textOf(
+  { isPage, title, province, date, category, summary, slug: written }: Answers,
+  isDraft: boolean,
+): string {
   const fields = isPage ? { kind: 'page', title } : { title, province, date, category }
   const frontMatter = writeFrontMatter({ ...fields, summary, slug: written, ...(isDraft ? { draft: true } : {}) })
   return `${frontMatter}\n${isDraft ? PLACEHOLDER : ''}`

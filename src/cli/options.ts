@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 
 import { type Command, InvalidArgumentError, Option } from 'commander'
@@ -13,6 +14,7 @@ export interface Given {
   readonly now?: number
   readonly baseUrl?: string
   readonly format: 'text' | 'json' | 'github'
+  readonly jobs: number
 }
 
 /** What a command works with: folders absolute, the clock read once. */
@@ -24,6 +26,8 @@ export interface Options {
   /** From the command line or `BANTIN_BASE_URL`; null leaves it to `site.yaml`. */
   readonly baseUrl: string | null
   readonly format: Given['format']
+  /** Threads that render at most. */
+  readonly jobs: number
 }
 
 /** Adds the options that every command takes. */
@@ -34,6 +38,7 @@ export function withCommonOptions(command: Command): Command {
     .option('--cache <thư mục>', 'nơi để dữ liệu tạm, xóa lúc nào cũng được', '.cache')
     .option('--now <lúc>', 'dựng như ở lúc này, ví dụ 2026-11-23T08:00+07:00', instant)
     .option('--base-url <địa chỉ>', 'địa chỉ của bản tin trên mạng, thay cho url trong site.yaml')
+    .option('--jobs <số>', 'số luồng dựng trang cùng lúc', wholeNumber, availableParallelism())
     .addOption(
       new Option('--format <dạng>', 'dạng của các thông báo').choices(['text', 'json', 'github']).default('text'),
     )
@@ -48,7 +53,13 @@ export function optionsOf(given: Given): Options {
     now: given.now ?? Date.now(),
     baseUrl: given.baseUrl ?? (process.env.BANTIN_BASE_URL || null),
     format: given.format,
+    jobs: given.jobs,
   }
+}
+
+function wholeNumber(written: string): number {
+  if (/^[1-9]\d?$/u.test(written)) return Number(written)
+  throw new InvalidArgumentError('Viết một số từ 1 đến 99.')
 }
 
 function instant(written: string): number {

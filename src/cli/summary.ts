@@ -21,7 +21,7 @@ export interface Summary {
 export function summaryOf({ edition, due }: PlannedSite, delta: Delta, milliseconds: number): Summary {
   return {
     items: edition.byPath.size,
-    files: delta.total,
+    files: delta.after.size,
     added: delta.added.length,
     changed: delta.changed.length,
     removed: delta.removed.length,

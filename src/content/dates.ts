@@ -52,19 +52,37 @@ function writtenOf(groups: Readonly<Record<string, string | undefined>>): Writte
 }
 
 function momentOf(text: string, written: Written, edge: 'start' | 'end'): Moment | Told {
-  const { year, month, day, time } = written
-  const zone = zoneOf(written.zone)
-  const lastSecond = { hour: 23, minute: 59, second: 59 }
-  const clock = time ?? (edge === 'end' ? lastSecond : {})
-  const local = zone === null ? null : DateTime.fromObject({ year, month, day, ...clock }, { zone }).setZone(VIETNAM)
-  const iso = local?.toISO({ suppressMilliseconds: true }) ?? null
-  if (local === null || iso === null) return badTime(text)
+  const clock = written.time ?? (edge === 'end' ? LAST_SECOND : MIDNIGHT)
+  const iso =
+    written.zone === null && written.year > LAST_YEAR_OF_CHANGES ? plainIso(written, clock) : zonedIso(written, clock)
+  if (iso === null) return badTime(text)
+  const isWholeDay = written.time === null
   return {
-    instant: local.toMillis() + (time === null && edge === 'end' ? 999 : 0),
+    instant: Date.parse(iso) + (isWholeDay && edge === 'end' ? 999 : 0),
     iso,
     day: iso.slice(0, 10),
-    time: time === null ? null : iso.slice(11, 16),
+    time: isWholeDay ? null : iso.slice(11, 16),
   }
+}
+
+type Clock = NonNullable<Written['time']>
+
+const MIDNIGHT: Clock = { hour: 0, minute: 0, second: 0 }
+const LAST_SECOND: Clock = { hour: 23, minute: 59, second: 59 }
+
+/** Since 1975-06-13 all of Việt Nam is seven hours ahead; before, the zone's history is asked, which takes 30 times as long. */
+const LAST_YEAR_OF_CHANGES = 1975
+
+function plainIso({ year, month, day }: Written, { hour, minute, second }: Clock): string {
+  const [date, time] = [[month, day].map(twoDigits).join('-'), [hour, minute, second].map(twoDigits).join(':')]
+  return `${String(year)}-${date}T${time}+07:00`
+}
+
+/** Null when no place on earth has such a zone. */
+function zonedIso({ year, month, day, zone: written }: Written, clock: Clock): string | null {
+  const zone = zoneOf(written)
+  const local = zone === null ? null : DateTime.fromObject({ year, month, day, ...clock }, { zone }).setZone(VIETNAM)
+  return local?.toISO({ suppressMilliseconds: true }) ?? null
 }
 
 /** Null when no place on earth has such a zone. */

@@ -1,7 +1,7 @@
-import type { Env, MarkdownIt, Token } from 'markdown-it'
+import type { Env, Token } from 'markdown-it'
 
 import type { Body } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
+import { digest, digestOf } from '../domain/digest.ts'
 import type { MediaFile } from '../domain/media.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
@@ -41,12 +41,13 @@ export function createMarkdown(options: MarkdownOptions): Markdown {
     const draft = createDraft({ ...source, text: cleanText(source.text) }, options)
     const env: Env = {}
     const { tokens, headings } = placed(parser.parse(draft.source.text, env), env, draft)
-    return rendered(printed(tokens, env, parser), { tokens, headings, draft })
+    const html = parser.renderer.render(tokens, parser.options, env)
+    return rendered(minted(withoutHidden(html, source.text)), { tokens, headings, draft })
   }
 }
 
 interface Placed {
-  readonly tokens: readonly Token[]
+  readonly tokens: Token[]
   readonly headings: Body['headings']
 }
 
@@ -72,8 +73,8 @@ function withoutDefinitions(tokens: readonly Token[], { definitions }: Draft): r
 }
 
 /** Characters that no reader sees come back when they are written as `&shy;`. */
-function printed(tokens: readonly Token[], env: Env, { renderer, options }: MarkdownIt): SafeHtml {
-  return minted(renderer.render([...tokens], options, env).replace(HIDDEN, ''))
+function withoutHidden(html: string, source: string): string {
+  return source.includes('&') ? html.replace(HIDDEN, '') : html
 }
 
 function rendered(html: SafeHtml, { tokens, headings, draft }: Placed & { readonly draft: Draft }): Rendered {
@@ -84,7 +85,7 @@ function rendered(html: SafeHtml, { tokens, headings, draft }: Placed & { readon
     anchors: [...ids.given],
     links,
     excerpt: excerptOf(tokens),
-    hash: digestOf([html, JSON.stringify(headings), JSON.stringify(targets)]),
+    hash: digestOf([digest(html), JSON.stringify(headings), JSON.stringify(targets)]),
   }
   return { body, html, files: [...files.values()], problems: firstOfEach(report.problems) }
 }

@@ -24,7 +24,7 @@ const STRAY = /[\u0300-\u036F\uE000-\uF8FF\uFFFD]/u
  */
 export function cleanText(text: string): string {
   if (!UNCLEAN.test(text)) return nfc(text)
-  return nfc(text.replace(HIDDEN, '').replace(FALSE_D, (letter) => (/[ÐƉ]/u.test(letter) ? 'Đ' : 'đ')))
+  return nfc(text.replace(HIDDEN, '')).replace(FALSE_D, (letter) => (/[ÐƉ]/u.test(letter) ? 'Đ' : 'đ'))
 }
 
 /**

@@ -72,9 +72,10 @@ function faultOf(text: string, pattern: RegExp, tell: (place: Place) => Told): T
 const REACH = 20
 
 function wordAt(text: string, index: number): string {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, index - REACH), index))?.[0] ?? ''
-  const after = /^\S*/u.exec(text.slice(index, index + REACH))?.[0] ?? ''
-  return quoted(`${before}${after}`.replace(HIDDEN, ''))
+  const near = (start: number, end: number): string => text.slice(Math.max(0, start), end).replace(HIDDEN, '')
+  const before = /\S*$/u.exec(near(index - REACH, index))?.[0] ?? ''
+  const after = /^\S*/u.exec(near(index, index + REACH))?.[0] ?? ''
+  return quoted(before + after)
 }
 
 function codeOf(character: string): string {

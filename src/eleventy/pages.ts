@@ -12,11 +12,15 @@ export async function pages(eleventy: UserConfig, pass: Pass): Promise<void> {
   const htmlPages = pass.pages.filter(({ props }) => !isTextProps(props))
   const texts = pass.pages.filter(({ props }) => isTextProps(props))
   addPagedTemplate(eleventy, 'page', { pages: htmlPages, render: ({ props }) => htmlOf(props) })
-  addPagedTemplate(eleventy, 'text', { pages: texts, render: ({ props }) => (isTextProps(props) ? renderText(props) : '') })
+  addPagedTemplate(eleventy, 'text', {
+    pages: texts,
+    render: ({ props }) => (isTextProps(props) ? renderText(props) : ''),
+  })
 
   function htmlOf(props: PassPage['props']): string {
     const chrome = isTextProps(props) ? undefined : pass.chromes[props.lang]
-    if (isTextProps(props) || chrome === undefined) throw new Error(`No header and footer for a page of kind ${props.kind}`)
+    if (isTextProps(props) || chrome === undefined)
+      throw new Error(`No header and footer for a page of kind ${props.kind}`)
     return renderPage(props, chrome)
   }
 }

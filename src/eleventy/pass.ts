@@ -1,11 +1,10 @@
 import type { TextProps } from '../feeds/text-props.ts'
-import type { PageProps } from '../routes/props.ts'
+import type { Order } from '../press/order.ts'
 import type { Plan } from '../routes/plan.ts'
-import type { Route } from '../routes/route.ts'
+import type { PageProps } from '../routes/props.ts'
 
-/** A page or text to render. */
-export interface PassPage {
-  readonly url: string
+/** A page or text to render and where to put it. */
+export interface PassPage extends Omit<Order, 'props'> {
   readonly props: PageProps | TextProps
 }
 
@@ -17,10 +16,10 @@ export interface Pass {
   readonly pages: readonly PassPage[]
 }
 
-/** The pages and texts among routes, with what they print. */
-export function pagesOf(routes: readonly Route[]): Pass['pages'] {
-  return routes.flatMap(({ url, props: propsOf }) => {
+/** The pages and texts among orders, with what they print. */
+export function pagesOf(orders: readonly Order[]): readonly PassPage[] {
+  return orders.flatMap(({ url, props: propsOf, file, published }) => {
     const props = propsOf()
-    return props.kind === 'file' ? [] : [{ url, props }]
+    return props.kind === 'file' ? [] : [{ url, props, file, published }]
   })
 }

@@ -1,43 +1,60 @@
 import { join } from 'node:path'
 
-import type { Output, UserConfig } from '@11ty/eleventy'
-
-import type { Route } from '../routes/route.ts'
+import type { Order, Printed } from '../press/order.ts'
 import { packageRoot } from './package-root.ts'
 import { type Pass, pagesOf } from './pass.ts'
+import { type Configure, runPass } from './run-pass.ts'
 
-/** Eleventy's configuration, bound to what one pass renders: the default export of `.eleventy.ts`. */
-export type Configure = (eleventy: UserConfig, pass: Pass) => Promise<object>
+/** Where `prepare` puts the compiled worker. */
+export const COMPILED_WORKER = '.compiled/render-worker.js'
 
 /** Pages that one pass renders: memory grows with it, and each pass costs some milliseconds. */
-const PAGES_A_PASS = 1000
+const PAGES_A_PASS = 250
 
-/**
- * Renders routes through Eleventy, pass by pass, so that never more than one pass of pages is in memory.
- *
- * @throws what a layout throws.
- */
-export async function* renderPasses(
-  routes: readonly Route[],
-  { configure, ...shared }: Omit<Pass, 'pages'> & { readonly configure: Configure },
-): AsyncGenerator<Output> {
-  for (let start = 0; start < routes.length; start += PAGES_A_PASS) {
-    const pages = pagesOf(routes.slice(start, start + PAGES_A_PASS))
-    yield* await renderPass({ ...shared, pages }, configure)
-  }
+/** Fewer pages than this are rendered sooner here than a worker has started. */
+const FEW = 500
+
+export interface RenderOptions extends Omit<Pass, 'pages'> {
+  readonly configure: Configure
+  /** Worker threads at most; 1 renders in this thread. */
+  readonly jobs: number
 }
 
 /**
- * Runs one pass. Nothing is written: the press decides what becomes of the output. Eleventy takes 0.3 s of CPU to
- * load, so it is loaded only when there is something to render.
+ * Renders through Eleventy, pass by pass: in this thread, or spread over workers when there are many. What a page is
+ * made from is gathered when its pass starts, so that never more than a few passes are in memory.
+ *
+ * @throws what a layout throws.
  */
-async function renderPass(pass: Pass, configure: Configure): Promise<readonly Output[]> {
-  const { Eleventy } = await import('@11ty/eleventy')
-  const input = join(packageRoot(), 'layouts')
-  const eleventy = new Eleventy(input, join(packageRoot(), 'dist'), {
-    quietMode: true,
-    configPath: null,
-    config: (userConfig) => configure(userConfig, pass),
+export async function* renderPasses(orders: readonly Order[], options: RenderOptions): AsyncGenerator<Printed> {
+  const { configure, jobs, layouts, chromes } = options
+  const passes = passesOf(orders, { layouts, chromes })
+  if (jobs > 1 && orders.length >= FEW) yield* inWorkers(passes, jobs)
+  else for (const pass of passes) yield* await runPass(pass, configure)
+}
+
+function* passesOf(orders: readonly Order[], shared: Omit<Pass, 'pages'>): Generator<Pass> {
+  for (let start = 0; start < orders.length; start += PAGES_A_PASS) {
+    yield { ...shared, pages: pagesOf(orders.slice(start, start + PAGES_A_PASS)) }
+  }
+}
+
+/** As many passes as workers are under way, and one more waits, so that none is idle. */
+async function* inWorkers(passes: Iterable<Pass>, jobs: number): AsyncGenerator<Printed> {
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina<Pass, readonly Printed[]>({
+    filename: join(packageRoot(), COMPILED_WORKER),
+    minThreads: jobs,
+    maxThreads: jobs,
   })
-  return await eleventy.toJSON()
+  try {
+    const pending: Promise<readonly Printed[]>[] = []
+    for (const pass of passes) {
+      pending.push(pool.run(pass))
+      if (pending.length > jobs) yield* (await pending.shift()) ?? []
+    }
+    for (const last of pending) yield* await last
+  } finally {
+    await pool.destroy()
+  }
 }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 
 import { formatProblem, hasErrors } from '../domain/problem.ts'
+import type { Order } from '../press/order.ts'
 import { planSite } from '../routes/plan-site.ts'
 import { outputPath, type Route } from '../routes/route.ts'
 import { layoutsOf } from './layouts.ts'
@@ -25,7 +26,12 @@ export async function wholeSite(eleventy: UserConfig): Promise<Pass> {
   eleventy.on('eleventy.after', ({ directories }) => {
     copyFiles(plan.routes, root, directories.output)
   })
-  return { layouts: layouts.address, chromes: plan.chromes, pages: pagesOf(plan.routes) }
+  return { layouts: layouts.address, chromes: plan.chromes, pages: pagesOf(ordersOf(plan.routes)) }
+}
+
+/** Orders whose files nobody writes: plain Eleventy writes its own. */
+function ordersOf(routes: readonly Route[]): readonly Order[] {
+  return routes.map(({ url, props }) => ({ url, props, file: '', published: null }))
 }
 
 function copyFiles(routes: readonly Route[], root: string, output: string): void {

@@ -2,6 +2,7 @@ import { atom } from './atom.ts'
 import { icon } from './icon.ts'
 import { jsonFeed } from './json-feed.ts'
 import { manifest } from './manifest.ts'
+import { newsSitemap } from './news-sitemap.ts'
 import { robots } from './robots.ts'
 import { rss } from './rss.ts'
 import { sitemap, sitemapIndex } from './sitemap.ts'
@@ -18,6 +19,8 @@ export function renderText(props: TextProps): string {
       return jsonFeed(props)
     case 'sitemap':
       return sitemap(props)
+    case 'news-sitemap':
+      return newsSitemap(props)
     case 'sitemap-index':
       return sitemapIndex(props)
     case 'robots':

@@ -4,7 +4,13 @@
  * Times are ISO 8601 with Việt Nam's offset (`2018-08-14T00:00:00+07:00`).
  */
 export type TextProps =
-  FeedProps | SitemapProps | SitemapIndexProps | RobotsProps | ManifestProps | { readonly kind: 'icon' }
+  | FeedProps
+  | SitemapProps
+  | NewsSitemapProps
+  | SitemapIndexProps
+  | RobotsProps
+  | ManifestProps
+  | { readonly kind: 'icon' }
 
 export interface FeedProps {
   readonly kind: 'atom' | 'rss' | 'json-feed'
@@ -53,6 +59,23 @@ export interface SitemapEntry {
   readonly alternates: readonly { readonly lang: string; readonly absolute: string }[]
 }
 
+/** The newest articles, for news search. */
+export interface NewsSitemapProps {
+  readonly kind: 'news-sitemap'
+  /** Name of the bulletin. */
+  readonly publication: string
+  /** Newest first, 1,000 at most. */
+  readonly entries: readonly NewsEntry[]
+}
+
+export interface NewsEntry {
+  readonly absolute: string
+  readonly title: string
+  /** BCP 47. */
+  readonly lang: string
+  readonly published: string
+}
+
 export interface SitemapIndexProps {
   readonly kind: 'sitemap-index'
   readonly entries: readonly { readonly absolute: string; readonly lastmod: string | null }[]
@@ -62,8 +85,8 @@ export interface RobotsProps {
   readonly kind: 'robots'
   /** True when search engines are asked to keep no page. */
   readonly noindex: boolean
-  /** Complete address of the sitemap index. */
-  readonly sitemap: string
+  /** Complete addresses of the sitemap index and, once there are articles, of the news sitemap. */
+  readonly sitemaps: readonly string[]
 }
 
 export interface ManifestProps {
@@ -82,6 +105,7 @@ const TEXT_KINDS: Readonly<Record<TextProps['kind'], true>> = {
   rss: true,
   'json-feed': true,
   sitemap: true,
+  'news-sitemap': true,
   'sitemap-index': true,
   robots: true,
   manifest: true,

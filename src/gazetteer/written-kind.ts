@@ -2,8 +2,8 @@ import { fold } from '../domain/text.ts'
 
 /** The kinds that people write before a name, with their abbreviations, folded. */
 const KINDS: readonly (readonly [kind: string, forms: string])[] = [
-  ['tỉnh', 'tinh|t'],
   ['thành phố', String.raw`thanh pho|t\.?p`],
+  ['tỉnh', 'tinh|t'],
   ['thị xã', 'thi xa|tx'],
   ['thị trấn', 'thi tran|tt'],
   ['đặc khu', 'dac khu|dk'],

@@ -9,7 +9,9 @@ import { isMissing } from './ledger.ts'
  */
 export function readJournal(folder: string): readonly string[] {
   try {
-    return readFileSync(join(folder, 'journal'), 'utf8').split('\n').filter((url) => url.startsWith('/'))
+    return readFileSync(join(folder, 'journal'), 'utf8')
+      .split('\n')
+      .filter((url) => url.startsWith('/'))
   } catch (error) {
     if (isMissing(error)) return []
     throw error

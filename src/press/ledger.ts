@@ -19,18 +19,18 @@ export type Ledger = ReadonlyMap<string, Entry>
 const HEADER = 'bantin-ledger 1'
 const LINE = /^([0-9a-f]{64}) (\d+) ([0-9a-f]{32}) (\/\S*)$/u
 
-/** The ledger's text: a versioned header, then one line a file, `sha256 size fingerprint url`, by URL. */
+/** The ledger's text: a header with version and number of files, then one line a file, `sha256 size fingerprint url`, by URL. */
 export function formatLedger(ledger: Ledger): string {
   const lines = [...ledger]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([url, { sha256, size, fingerprint }]) => `${sha256} ${String(size)} ${fingerprint} ${url}`)
-  return `${[HEADER, ...lines].join('\n')}\n`
+  return `${[`${HEADER} ${String(lines.length)}`, ...lines].join('\n')}\n`
 }
 
 /** Reads a ledger's text; null when any part of it is not whole, or of another version: then all is built again. */
 export function parseLedger(text: string): Ledger | null {
   const [header, ...lines] = text.split('\n')
-  if (header !== HEADER || lines.pop() !== '') return null
+  if (lines.pop() !== '' || header !== `${HEADER} ${String(lines.length)}`) return null
   const entries = new Map<string, Entry>()
   for (const line of lines) {
     const [, sha256, size, fingerprint, url] = LINE.exec(line) ?? []

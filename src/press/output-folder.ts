@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync, closeSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+  closeSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 import { isMissing } from './ledger.ts'
@@ -22,15 +32,24 @@ export interface OutputFolder {
  * @throws OutputError when it holds files that Bantin did not make, or when another build is at work in it.
  */
 export function claimOutput(out: string): OutputFolder {
-  if (existsSync(out) && !statSync(out).isDirectory()) throw new OutputError(`“${out}” là một tệp, không phải thư mục. Chọn thư mục khác bằng --out.`)
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new OutputError(`“${out}” là một tệp, không phải thư mục. Chọn thư mục khác bằng --out.`)
   if (existsSync(out) && !isOurs(out)) {
-    throw new OutputError(`Thư mục “${out}” có những tệp không phải do Bantin tạo ra, nên Bantin không ghi vào. Chọn thư mục trống bằng --out.`)
+    throw new OutputError(
+      `Thư mục “${out}” có những tệp không phải do Bantin tạo ra, nên Bantin không ghi vào. Chọn thư mục trống bằng --out.`,
+    )
   }
   const memory = join(out, '.bantin')
   mkdirSync(memory, { recursive: true })
   const lock = join(memory, 'lock')
   takeLock(lock)
-  return { out, memory, release: () => { rmSync(lock, { force: true }) } }
+  return {
+    out,
+    memory,
+    release: () => {
+      rmSync(lock, { force: true })
+    },
+  }
 }
 
 /** An empty folder, one with our memory in it, or one that was copied without its hidden files. */
@@ -54,7 +73,8 @@ function takeLock(lock: string): void {
       return
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-      if (attempt === 2 || isAlive(lock)) throw new OutputError('Một lần dựng khác đang ghi vào thư mục này. Đợi nó xong rồi chạy lại.')
+      if (attempt === 2 || isAlive(lock))
+        throw new OutputError('Một lần dựng khác đang ghi vào thư mục này. Đợi nó xong rồi chạy lại.')
       rmSync(lock, { force: true })
     }
   }
@@ -76,6 +96,10 @@ function isAlive(lock: string): boolean {
 export function filesIn(out: string): readonly string[] {
   return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(out.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => !path.startsWith('.bantin/'))
 }

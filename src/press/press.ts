@@ -1,25 +1,21 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { digest } from '../domain/digest.ts'
 import { outputPath, type Route, type RouteKind } from '../routes/route.ts'
-import { readJournal, removeJournal, writeJournal } from './journal.ts'
-import { type Entry, type Ledger, readLedger, writeLedger } from './ledger.ts'
-import { claimOutput, filesIn, type OutputFolder } from './output-folder.ts'
-
-/** A page made, ready to be written. */
-export interface Rendered {
-  readonly url: string
-  readonly content: string
-}
+import { copyFiles } from './copy-files.ts'
+import { removeJournal, writeJournal } from './journal.ts'
+import { isStale, type Known, knownFiles, sizeOf } from './known.ts'
+import { type Entry, type Ledger, writeLedger } from './ledger.ts'
+import type { Order, Printed } from './order.ts'
+import { claimOutput, type OutputFolder } from './output-folder.ts'
 
 export interface PressOptions {
   /** The output folder, absolute. */
   readonly out: string
   /** The bulletin's root, absolute: where pictures and attachments are copied from. */
   readonly root: string
-  /** Makes pages and texts, in any order; what it throws leaves the output folder as it was. */
-  readonly render: (stale: readonly Route[]) => AsyncIterable<Rendered>
+  /** Makes pages and texts, in any order, each with `printPage()`; what it throws leaves the output folder as it was. */
+  readonly render: (orders: readonly Order[]) => AsyncIterable<Printed>
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -30,122 +26,104 @@ export interface Delta {
   readonly removed: readonly string[]
   /** Pages and files made again, by kind, whether or not their bytes changed. */
   readonly made: ReadonlyMap<RouteKind, number>
-  /** Files in the tree now. */
-  readonly total: number
+  /** What the output folder held before, and holds now. */
+  readonly before: Ledger
+  readonly after: Ledger
 }
 
 /**
- * Makes the output folder hold exactly the planned files, rendering only what is stale. All new bytes are staged
- * before the first published file is touched; a build cut off at any moment is made right by the next.
+ * Makes the output folder hold exactly the planned files, rendering only what is stale.
+ *
+ * In a published folder all new bytes are staged before the first file is touched. A folder without a ledger has
+ * nothing to protect and is written directly; its ledger, written last, is what makes it a published one. A build cut
+ * off at any moment is made right by the next.
  *
  * @throws OutputError when the folder may not be written to, and whatever `render` or the disk throws.
  */
 export async function press(routes: readonly Route[], options: PressOptions): Promise<Delta> {
   const folder = claimOutput(options.out)
+  const staging = join(folder.memory, 'staging')
   try {
+    rmSync(staging, { recursive: true, force: true })
     const known = knownFiles(folder)
-    const stale = routes.filter((route) => isStale(route, known.ledger, folder))
-    const staged = await stage(stale, { folder, ledger: known.ledger, options })
-    return publish(routes, { folder, known, staged, stale })
+    const stale = routes.filter((route) => isStale(route, known, folder))
+    const orders = stale.map(({ url, props }, place) => {
+      const final = join(folder.out, outputPath(url))
+      const file = known.isPublished ? join(staging, String(place)) : final
+      return { url, props, file, published: publishedHash(url, final, known) }
+    })
+    const printed = await print(stale, orders, options)
+    return publish(routes, { folder, known, stale, orders, printed })
   } finally {
-    rmSync(stagingOf(folder), { recursive: true, force: true })
+    rmSync(staging, { recursive: true, force: true })
     folder.release()
   }
 }
 
-interface Known {
-  /** Files whose bytes are certain. */
-  readonly ledger: Ledger
-  /** Paths of files that are there, or may be, with unknown bytes. */
-  readonly strays: readonly string[]
+/** Null when the file is not there as the ledger has it. */
+function publishedHash(url: string, file: string, { ledger }: Known): string | null {
+  const entry = ledger.get(url)
+  return entry !== undefined && sizeOf(file) === entry.size ? entry.sha256 : null
 }
 
-function knownFiles(folder: OutputFolder): Known {
-  const ledger = readLedger(folder.memory)
-  if (ledger === null) return { ledger: new Map(), strays: filesIn(folder.out) }
-  const doubtful = readJournal(folder.memory)
-  const certain = new Map(ledger)
-  for (const url of doubtful) certain.delete(url)
-  return { ledger: certain, strays: doubtful.map(outputPath) }
-}
-
-function isStale(route: Route, ledger: Ledger, { out }: OutputFolder): boolean {
-  const entry = ledger.get(route.url)
-  if (entry?.fingerprint !== route.fingerprint) return true
-  return statSync(join(out, outputPath(route.url)), { throwIfNoEntry: false })?.size !== entry.size
-}
-
-interface Staged extends Entry {
-  readonly url: string
-  /** Where the new bytes wait; null when they equal those published. */
-  readonly file: string | null
-}
-
-function stagingOf({ memory }: OutputFolder): string {
-  return join(memory, 'staging')
-}
-
-async function stage(
+async function print(
   stale: readonly Route[],
-  { folder, ledger, options }: { readonly folder: OutputFolder; readonly ledger: Ledger; readonly options: PressOptions },
-): Promise<readonly Staged[]> {
-  const staging = stagingOf(folder)
-  rmSync(staging, { recursive: true, force: true })
-  mkdirSync(staging)
-  const routeOf = new Map(stale.map((route) => [route.url, route]))
-  const staged: Staged[] = []
-  const take = (route: Route, bytes: Buffer, put: (file: string) => void): void => {
-    const { url, fingerprint } = route
-    const sha256 = digest(bytes)
-    const file = join(staging, String(staged.length))
-    const same = ledger.get(url)?.sha256 === sha256 && statSync(join(folder.out, outputPath(url)), { throwIfNoEntry: false })?.size === bytes.length
-    if (!same) put(file)
-    staged.push({ url, fingerprint, sha256, size: bytes.length, file: same ? null : file })
-    options.onProgress?.(staged.length, stale.length)
+  orders: readonly Order[],
+  { root, render, onProgress }: PressOptions,
+): Promise<ReadonlyMap<string, Printed>> {
+  const kinds = new Map(stale.map(({ url, kind }) => [url, kind]))
+  const isFile = ({ url }: Order): boolean => kinds.get(url) === 'file'
+  const printed = new Map(copyFiles(orders.filter(isFile), root).map((file) => [file.url, file]))
+  for await (const page of render(orders.filter((order) => !isFile(order)))) {
+    if (!kinds.has(page.url)) throw new Error(`Rendered a page that was not asked for: ${page.url}`)
+    printed.set(page.url, page)
+    onProgress?.(printed.size, orders.length)
   }
-  for (const route of stale.filter(({ kind }) => kind === 'file')) {
-    const props = route.props()
-    if (props.kind !== 'file') continue
-    const source = join(options.root, props.source)
-    take(route, readFileSync(source), (file) => { copyFileSync(source, file) })
+  if (printed.size !== orders.length) {
+    throw new Error(`Rendered ${String(printed.size)} of ${String(orders.length)} pages`)
   }
-  for await (const { url, content } of options.render(stale.filter(({ kind }) => kind !== 'file'))) {
-    const route = routeOf.get(url)
-    if (route === undefined) throw new Error(`Rendered a page that was not asked for: ${url}`)
-    const bytes = Buffer.from(content)
-    take(route, bytes, (file) => { writeFileSync(file, bytes) })
-  }
-  if (staged.length !== stale.length) throw new Error(`Rendered ${String(staged.length)} of ${String(stale.length)} pages`)
-  return staged
+  return printed
 }
 
 interface Work {
   readonly folder: OutputFolder
   readonly known: Known
-  readonly staged: readonly Staged[]
   readonly stale: readonly Route[]
+  readonly orders: readonly Order[]
+  readonly printed: ReadonlyMap<string, Printed>
 }
 
-function publish(routes: readonly Route[], { folder, known, staged, stale }: Work): Delta {
-  const planned = new Set(routes.map(({ url }) => url))
-  const kept = new Set(routes.map(({ url }) => outputPath(url)))
-  const written = staged.filter(({ file }) => file !== null)
-  const removed = [...known.ledger.keys()].filter((url) => !planned.has(url))
-  const strays = known.strays.filter((path) => !kept.has(path))
-  if (written.length + removed.length + strays.length > 0) {
+function publish(routes: readonly Route[], { folder, known, stale, orders, printed }: Work): Delta {
+  const planned = new Set(routes.map(({ url }) => outputPath(url)))
+  const written = orders.filter(({ url, published }) => printed.get(url)?.sha256 !== published)
+  const removed = [...known.ledger.keys()].filter((url) => !planned.has(outputPath(url)))
+  const strays = known.strays.filter((path) => !planned.has(path))
+  if (known.isPublished && written.length + removed.length + strays.length > 0) {
     writeJournal(folder.memory, [...written.map(({ url }) => url), ...removed, ...strays.map((path) => `/${path}`)])
-    for (const { url, file } of written) if (file !== null) place(file, join(folder.out, outputPath(url)))
-    for (const path of [...removed.map(outputPath), ...strays]) remove(folder.out, path)
+    for (const { url, file } of written) place(file, join(folder.out, outputPath(url)))
   }
-  const fresh = new Map(staged.map(({ url, sha256, size, fingerprint }) => [url, { sha256, size, fingerprint }]))
-  const ledger = new Map(routes.flatMap(({ url }) => {
-    const entry = fresh.get(url) ?? known.ledger.get(url)
-    return entry === undefined ? [] : [[url, entry] as const]
-  }))
-  if (staged.length + removed.length > 0) writeLedger(folder.memory, ledger)
+  for (const path of [...removed.map(outputPath), ...strays]) remove(folder.out, path)
+  const after = ledgerOf(routes, known.ledger, printed)
+  if (stale.length + removed.length > 0 || !known.isPublished) writeLedger(folder.memory, after)
   removeJournal(folder.memory)
-  const [changed, added] = split(written.map(({ url }) => url), (url) => known.ledger.has(url))
-  return { added, changed, removed, made: countKinds(stale), total: ledger.size }
+  const urls = written.map(({ url }) => url)
+  return {
+    added: urls.filter((url) => !known.ledger.has(url)),
+    changed: urls.filter((url) => known.ledger.has(url)),
+    removed,
+    made: countKinds(stale),
+    before: known.ledger,
+    after,
+  }
+}
+
+function ledgerOf(routes: readonly Route[], before: Ledger, printed: ReadonlyMap<string, Printed>): Ledger {
+  const entries = routes.flatMap(({ url, fingerprint }): readonly (readonly [string, Entry])[] => {
+    const page = printed.get(url)
+    const entry = page === undefined ? before.get(url) : { sha256: page.sha256, size: page.size, fingerprint }
+    return entry === undefined ? [] : [[url, entry]]
+  })
+  return new Map(entries)
 }
 
 function place(file: string, target: string): void {
@@ -164,10 +142,6 @@ function remove(out: string, path: string): void {
       throw error
     }
   }
-}
-
-function split<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }
 
 function countKinds(routes: readonly Route[]): ReadonlyMap<RouteKind, number> {

@@ -44,7 +44,9 @@ function archiveRoute(years: readonly string[], months: readonly string[], conte
       head: head({ title: null, description: null, url }, context),
       lang: context.bulletin.lang,
       breadcrumb: [context.homeCrumb],
-      years: years.toReversed().map((year) => ({ year: yearLink(year, context), months: monthLinks(year, months, context) })),
+      years: years
+        .toReversed()
+        .map((year) => ({ year: yearLink(year, context), months: monthLinks(year, months, context) })),
     }),
   }
 }
@@ -78,7 +80,12 @@ function monthRoutes(month: string, articles: readonly Article[], context: Conte
     return {
       url,
       kind: 'month',
-      fingerprint: digestOf([context.base, month, page.older ?? '', ...part.items.map((article) => cardPrint(article, context))]),
+      fingerprint: digestOf([
+        context.base,
+        month,
+        page.older ?? '',
+        ...part.items.map((article) => cardPrint(article, context)),
+      ]),
       props: () => monthProps(page, context),
     }
   })

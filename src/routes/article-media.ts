@@ -5,10 +5,18 @@ import type { Context } from './context.ts'
 import type { ArticleProps, AttachmentProps, VideoProps } from './props.ts'
 
 /** Film, sound and files of an article. */
-export function articleMedia(article: Article, context: Context): Pick<ArticleProps, 'video' | 'audio' | 'attachments'> {
+export function articleMedia(
+  article: Article,
+  context: Context,
+): Pick<ArticleProps, 'video' | 'audio' | 'attachments'> {
   return {
     video: video(article, context),
-    audio: article.audio.map(({ file, lang, label }) => ({ src: context.href(file.url), type: file.type, lang, label })),
+    audio: article.audio.map(({ file, lang, label }) => ({
+      src: context.href(file.url),
+      type: file.type,
+      lang,
+      label,
+    })),
     attachments: attachments(article.attachments, context),
   }
 }
@@ -29,7 +37,14 @@ function video(article: Article, context: Context): VideoProps | null {
   const poster = posterOf(film.poster, context)
   if (film.kind === 'link') return { kind: 'link', href: film.url, title: film.title, poster }
   const subtitles = film.subtitles === null ? null : context.href(film.subtitles.url)
-  return { kind: 'file', src: context.href(film.file.url), type: film.file.type, poster, caption: film.caption, subtitles }
+  return {
+    kind: 'file',
+    src: context.href(film.file.url),
+    type: film.file.type,
+    poster,
+    caption: film.caption,
+    subtitles,
+  }
 }
 
 function posterOf(file: MediaFile | null, context: Context): VideoProps['poster'] {

@@ -29,8 +29,20 @@ function partsOf(article: Article, context: Context): readonly string[] {
   const { bulletin, edition } = context
   const { newer, older } = bulletin.neighbours(article)
   const chain = bulletin.chain(article)
-  const lists = [newer, older, chain.newer, chain.older, bulletin.related(article), bulletin.topicItems(article), edition.translations(article)]
-  const names = [...breadcrumb(article, context), ...article.categories.map(({ id }) => context.category(id)), ...labels(article, context)]
+  const lists = [
+    newer,
+    older,
+    chain.newer,
+    chain.older,
+    bulletin.related(article),
+    bulletin.topicItems(article),
+    edition.translations(article),
+  ]
+  const names = [
+    ...breadcrumb(article, context),
+    ...article.categories.map(({ id }) => context.category(id)),
+    ...labels(article, context),
+  ]
   return [
     context.base,
     article.hash,

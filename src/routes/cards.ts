@@ -35,7 +35,11 @@ export function placeLinks(article: Article, kind: 'province' | 'locality', cont
 }
 
 /** Tags, topic or authors as links; what has no page (on an expired item) is left out. */
-export function labelLinks(labels: readonly Label[], kind: 'tag' | 'topic' | 'author', context: Context): readonly NamedLink[] {
+export function labelLinks(
+  labels: readonly Label[],
+  kind: 'tag' | 'topic' | 'author',
+  context: Context,
+): readonly NamedLink[] {
   const members = { tag: context.bulletin.tags, topic: context.bulletin.topics, author: context.bulletin.authors }[kind]
   return labels.flatMap(({ id }) => {
     const member = members.get(id)

@@ -8,11 +8,16 @@ import type { Route } from './route.ts'
  * are looked at as of its day: what is told late would stop a build that nobody watches.
  *
  * @param items all of them, drafts and future ones too.
- * @param routes what is public at `now`.
+ * @param routes what is public at `now`; `later` tells what is when all have been published.
  */
-export function checkLinks(items: readonly Item[], routes: readonly Route[], now: number): readonly Problem[] {
+export function checkLinks(
+  items: readonly Item[],
+  routes: readonly Route[],
+  { now, later }: { readonly now: number; readonly later: () => readonly Route[] },
+): readonly Problem[] {
   const known: Known = {
     urls: new Set(routes.map(({ url }) => url)),
+    laterUrls: lazy(() => new Set(later().map(({ url }) => url))),
     byPath: new Map(items.map((item) => [item.path, item])),
     byUrl: new Map(items.map((item) => [item.url, item])),
     now,
@@ -25,6 +30,7 @@ export function checkLinks(items: readonly Item[], routes: readonly Route[], now
 
 interface Known {
   readonly urls: ReadonlySet<string>
+  readonly laterUrls: () => ReadonlySet<string>
   readonly byPath: ReadonlyMap<string, Item>
   readonly byUrl: ReadonlyMap<string, Item>
   readonly now: number
@@ -34,7 +40,8 @@ function checkLink(item: Item, link: InternalLink, known: Known): Problem | null
   const isPath = !link.target.startsWith('/')
   const target = isPath ? known.byPath.get(link.target) : known.byUrl.get(link.target)
   if (target === undefined) {
-    const exists = !isPath && (known.urls.has(link.target) || opensAt(item) > known.now)
+    const isLater = (): boolean => opensAt(item) > known.now && known.laterUrls().has(link.target)
+    const exists = !isPath && (known.urls.has(link.target) || isLater())
     return exists ? null : problem(item, link, missing(link.target, isPath ? known.byPath.keys() : known.urls))
   }
   if (opensAt(target) > Math.max(opensAt(item), known.now)) return problem(item, link, notYet(target))
@@ -45,6 +52,11 @@ function checkLink(item: Item, link: InternalLink, known: Known): Problem | null
 /** What front matter names was there when it was read; it is gone when it turned out to be faulty. */
 function checkReference(item: Item, reference: InternalLink, { byPath }: Known): Problem | null {
   return byPath.has(reference.target) ? null : problem(item, reference, faulty(reference.target))
+}
+
+function lazy<T>(make: () => T): () => T {
+  const made: T[] = []
+  return () => (made[0] ??= make())
 }
 
 /** The instant from which an item has a page; never, for a draft. */
@@ -83,7 +95,8 @@ function faulty(path: string): Told {
 function missingAnchor(anchor: string, anchors: readonly string[]): Told {
   const [near] = closest(anchor, anchors, 1)
   const choices = anchors.slice(0, 8).map((id) => `#${id}`)
-  const hint = near === undefined ? `Các mục có thể dẫn tới: ${choices.join(', ')}.` : `Có phải bạn muốn viết “#${near}”?`
+  const hint =
+    near === undefined ? `Các mục có thể dẫn tới: ${choices.join(', ')}.` : `Có phải bạn muốn viết “#${near}”?`
   return {
     code: 'missing-anchor',
     message: `Liên kết tới mục “#${anchor}” nhưng trang đó không có mục này.`,

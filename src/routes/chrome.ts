@@ -31,7 +31,10 @@ export function chromeOf(edition: Edition, bulletin: Bulletin, { site, href }: S
     places: { kind: places, href: href(paths.all(places === 'provinces' ? 'province' : 'locality')) },
     archive: href(paths.archive),
     pages: bulletin.pages.map((page) => ({ name: page.title, href: href(page.url) })),
-    languages: edition.bulletins.length > 1 ? edition.bulletins.map(({ lang }) => ({ lang, href: href(pathsOf(lang, site.lang).home) })) : [],
+    languages:
+      edition.bulletins.length > 1
+        ? edition.bulletins.map(({ lang }) => ({ lang, href: href(pathsOf(lang, site.lang).home) }))
+        : [],
     imprint: site.imprint,
   }
 }

@@ -48,7 +48,9 @@ export function cutIndex<T extends Dated>(items: readonly T[]): readonly Part<T>
   const shown = new Set(head)
   const older = years.flatMap(({ year, items: ofYear }): readonly Part<T>[] => {
     const { full, rest } = cutFull(ofYear)
-    const own = rest.every((item) => shown.has(item)) ? [] : [{ kind: 'year', year, number: null, items: rest } as const]
+    const own = rest.every((item) => shown.has(item))
+      ? []
+      : [{ kind: 'year', year, number: null, items: rest } as const]
     return [...own, ...numbered(full, year)]
   })
   return [{ kind: 'head', year: null, number: null, items: head }, ...older]
@@ -66,7 +68,9 @@ function numbered<T>(full: readonly (readonly T[])[], year: string | null): read
   return full.map((items, page) => ({ kind: 'numbered', year, number: page + 1, items }) as const).reverse()
 }
 
-function byYear<T extends Dated>(items: readonly T[]): readonly { readonly year: string; readonly items: readonly T[] }[] {
+function byYear<T extends Dated>(
+  items: readonly T[],
+): readonly { readonly year: string; readonly items: readonly T[] }[] {
   const years = new Map<string, T[]>()
   for (const item of items) {
     const year = yearOf(item.published.day)

@@ -37,8 +37,11 @@ function directoryRoute(kind: IndexKind, groups: readonly DirectoryGroup[], cont
 }
 
 function groupsOf(kind: IndexKind, indexes: readonly Index[], context: Context): readonly DirectoryGroup[] {
-  const entries = new Map(indexes.filter((index) => index.kind === kind).map((index) => [index.id, entryOf(index, context)]))
-  if (kind === 'category') return [{ name: null, entries: context.chrome.menu.map((item) => ({ ...item, note: null })) }]
+  const entries = new Map(
+    indexes.filter((index) => index.kind === kind).map((index) => [index.id, entryOf(index, context)]),
+  )
+  if (kind === 'category')
+    return [{ name: null, entries: context.chrome.menu.map((item) => ({ ...item, note: null })) }]
   if (kind === 'province') return placeGroups(provinces(), entries, 'formerProvinces')
   if (kind === 'locality') return placeGroups(localityUnits(context.site.localities), entries, 'formerLocalities')
   return [{ name: null, entries: byName([...entries.values()]) }]
@@ -61,7 +64,10 @@ function placeGroups(
   const regions = [...new Set(current.map(({ region }) => region))]
   return [
     ...regions.map((region) => ({ name: region, entries: pick(current.filter((unit) => unit.region === region)) })),
-    { name: former === 'formerLocalities' ? null : { word: 'nationwide' }, entries: pick(units.filter(({ era, region }) => era === 'current' && region === null)) },
+    {
+      name: former === 'formerLocalities' ? null : { word: 'nationwide' },
+      entries: pick(units.filter(({ era, region }) => era === 'current' && region === null)),
+    },
     { name: { word: former }, entries: pick(units.filter(({ era }) => era === 'former')) },
     { name: { word: 'olderProvinces' }, entries: pick(units.filter(({ era }) => era === 'older')) },
   ]

@@ -19,6 +19,15 @@ export function feedUrl(address: string, kind: FeedKind): string {
 }
 
 /** Feed links of a page's head. */
-export function feedLinks(address: string, title: string, kinds: readonly FeedKind[], context: Context): readonly FeedLink[] {
-  return kinds.map((kind) => ({ type: TYPE[kind], title: `${title} (${NAME[kind]})`, href: context.href(feedUrl(address, kind)) }))
+export function feedLinks(
+  address: string,
+  title: string,
+  kinds: readonly FeedKind[],
+  context: Context,
+): readonly FeedLink[] {
+  return kinds.map((kind) => ({
+    type: TYPE[kind],
+    title: `${title} (${NAME[kind]})`,
+    href: context.href(feedUrl(address, kind)),
+  }))
 }

@@ -10,7 +10,10 @@ import type { Route } from './route.ts'
 /** Feeds of the whole bulletin. */
 export function bulletinFeedRoutes(context: Context): readonly Route[] {
   const { bulletin, paths, site } = context
-  return feedRoutes({ address: paths.home, title: site.name, articles: bulletin.articles, feeds: ['atom', 'rss', 'json-feed'] }, context)
+  return feedRoutes(
+    { address: paths.home, title: site.name, articles: bulletin.articles, feeds: ['atom', 'rss', 'json-feed'] },
+    context,
+  )
 }
 
 /** Feeds beside an index. */
@@ -49,7 +52,10 @@ function feedProps(kind: FeedKind, { address, title, articles }: Channel, contex
     home: context.absolute(address),
     self: context.absolute(feedUrl(address, kind)),
     publisher: site.publisher?.name ?? site.name,
-    updated: dates.reduce<string | null>((newest, date) => (newest === null || Date.parse(date) > Date.parse(newest) ? date : newest), null),
+    updated: dates.reduce<string | null>(
+      (newest, date) => (newest === null || Date.parse(date) > Date.parse(newest) ? date : newest),
+      null,
+    ),
     items,
   }
 }
@@ -70,6 +76,9 @@ function feedItem(article: Article, context: Context): FeedItem {
     updated: article.updated?.iso ?? article.published.iso,
     authors: article.authors.map(({ id, text }) => context.bulletin.authors.get(id)?.name ?? text),
     categories: article.categories.map(({ id }) => context.category(id).name),
-    image: image === null ? null : { absolute: context.absolute(image.file.url), type: image.file.type, bytes: image.file.bytes },
+    image:
+      image === null
+        ? null
+        : { absolute: context.absolute(image.file.url), type: image.file.type, bytes: image.file.bytes },
   }
 }

@@ -5,7 +5,9 @@ import type { Route } from './route.ts'
 /** Pictures and attachments, copied as they are; only those of items that have a page. */
 export function fileRoutes(context: Context): readonly Route[] {
   const { articles, expired, pages } = context.bulletin
-  const files = new Map([...articles, ...expired, ...pages].flatMap((item) => item.files.map((file) => [file.url, file])))
+  const files = new Map(
+    [...articles, ...expired, ...pages].flatMap((item) => item.files.map((file) => [file.url, file])),
+  )
   return [...files.values()].map(({ url, source, sha256 }) => ({
     url,
     kind: 'file',

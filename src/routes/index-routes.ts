@@ -16,9 +16,15 @@ const SUMMARIES = 10
 export function indexRoutes(index: Index, context: Context): readonly Route[] {
   const parts = cutIndex(index.articles)
   const pages = parts.map((part) => ({ part, url: partUrl(index, part, context) }))
-  const years = pages.filter(({ part }) => part.kind !== 'head').map(({ part, url }) => ({ name: part.year ?? '', url }))
+  const years = pages
+    .filter(({ part }) => part.kind !== 'head')
+    .map(({ part, url }) => ({ name: part.year ?? '', url }))
   return pages.map(({ part, url }, place) =>
-    pageRoute(index, { part, url, older: pages[place + 1]?.url ?? null, years: part.kind === 'head' ? firstOfEach(years) : [] }, context),
+    pageRoute(
+      index,
+      { part, url, older: pages[place + 1]?.url ?? null, years: part.kind === 'head' ? firstOfEach(years) : [] },
+      context,
+    ),
   )
 }
 
@@ -50,9 +56,14 @@ function indexProps(index: Index, { part, url, older, years }: Page, context: Co
   const isHead = part.kind === 'head'
   return {
     kind: index.kind,
-    head: head({ title: index.name, description: null, url, feeds: feedLinks(index.address, index.name, index.feeds, context) }, context),
+    head: head(
+      { title: index.name, description: null, url, feeds: feedLinks(index.address, index.name, index.feeds, context) },
+      context,
+    ),
     lang: context.bulletin.lang,
-    breadcrumb: isHead ? index.breadcrumb : [...index.breadcrumb, { name: index.name, href: context.href(index.address) }],
+    breadcrumb: isHead
+      ? index.breadcrumb
+      : [...index.breadcrumb, { name: index.name, href: context.href(index.address) }],
     name: index.name,
     part: partProps(part),
     items: part.items.map((article) => card(article, context)),

@@ -18,7 +18,10 @@ export function pageRoutes(context: Context): readonly Route[] {
       context.base,
       page.hash,
       context.edition.standing(page),
-      context.edition.translations(page).map(({ cardHash }) => cardHash).join(' '),
+      context.edition
+        .translations(page)
+        .map(({ cardHash }) => cardHash)
+        .join(' '),
       ...linkPrints(page.body, context),
     ]),
     props: () => pageProps(page, context),

@@ -14,7 +14,10 @@ export function placeHistory(
   unit: Unit,
   { units, context }: { readonly units: ReadonlyMap<string, Unit>; readonly context: Context },
 ): PlaceHistory {
-  const change = (event: { readonly from: string; readonly ids: readonly string[] }, side: 'before' | 'after'): Change => ({
+  const change = (
+    event: { readonly from: string; readonly ids: readonly string[] },
+    side: 'before' | 'after',
+  ): Change => ({
     from: event.from,
     units: event.ids.flatMap((id) => {
       const other = units.get(id)
@@ -38,7 +41,10 @@ function nameAround(unit: Unit, day: string, side: 'before' | 'after'): UnitName
   const before = unit.names.filter(({ from }) => from === null || from < day)
   const after = unit.names.filter(({ to }) => to === null || to >= day)
   const chosen = side === 'before' ? before.at(-1) : after[0]
-  return chosen ?? unit.names[unit.names.length - 1] ?? { name: unit.id, officialName: unit.id, kind: '', from: null, to: null }
+  return (
+    chosen ??
+    unit.names[unit.names.length - 1] ?? { name: unit.id, officialName: unit.id, kind: '', from: null, to: null }
+  )
 }
 
 /** The name that lists show today: the newest. */

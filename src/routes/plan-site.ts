@@ -36,7 +36,10 @@ export async function planSite(options: PlanOptions): Promise<PlannedSite> {
   let items = content.items
   for (;;) {
     const planned = planItems(items, content, options)
-    const faults = checkLinks(items, planned.plan.routes, options.view.now)
+    const faults = checkLinks(items, planned.plan.routes, {
+      now: options.view.now,
+      later: () => planItems(items, content, { ...options, view: { ...options.view, preview: true } }).plan.routes,
+    })
     if (faults.length === 0) {
       return { site: content.site, ...planned, problems: problems.sort(byPlace), due: nextDue(items, options.view.now) }
     }

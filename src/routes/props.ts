@@ -137,7 +137,14 @@ export interface AttachmentProps {
 }
 
 export type VideoProps =
-  | { readonly kind: 'file'; readonly src: string; readonly type: string; readonly poster: ImageProps | null; readonly caption: string | null; readonly subtitles: string | null }
+  | {
+      readonly kind: 'file'
+      readonly src: string
+      readonly type: string
+      readonly poster: ImageProps | null
+      readonly caption: string | null
+      readonly subtitles: string | null
+    }
   | { readonly kind: 'link'; readonly href: string; readonly title: string; readonly poster: ImageProps | null }
 
 export interface AudioProps {
@@ -195,9 +202,15 @@ export interface PlaceHistory {
   /** Official names with the days they held, oldest first; null is open. */
   readonly names: readonly { readonly officialName: string; readonly from: string | null; readonly to: string | null }[]
   /** The units that took its place, when it is gone: “Thái Bình (từ 01/7/2025 thuộc tỉnh Hưng Yên)”. */
-  readonly became: { readonly from: string; readonly units: readonly (NamedLink & { readonly officialName: string })[] } | null
+  readonly became: {
+    readonly from: string
+    readonly units: readonly (NamedLink & { readonly officialName: string })[]
+  } | null
   /** The units that it was made of: “Hưng Yên (từ 01/7/2025 gồm tỉnh Hưng Yên và tỉnh Thái Bình trước đây)”. */
-  readonly madeOf: { readonly from: string; readonly units: readonly (NamedLink & { readonly officialName: string })[] } | null
+  readonly madeOf: {
+    readonly from: string
+    readonly units: readonly (NamedLink & { readonly officialName: string })[]
+  } | null
   readonly region: string | null
 }
 
@@ -249,7 +262,8 @@ export interface DirectoryProps extends PageBase {
 
 export interface DirectoryGroup {
   /** A region's name, or what `layouts/` has a fixed word for; null for the only group. */
-  readonly name: string | { readonly word: 'formerProvinces' | 'olderProvinces' | 'nationwide' | 'formerLocalities' } | null
+  readonly name:
+    string | { readonly word: 'formerProvinces' | 'olderProvinces' | 'nationwide' | 'formerLocalities' } | null
   readonly entries: readonly (MenuItem & { readonly note: PlaceHistory | null })[]
 }
 

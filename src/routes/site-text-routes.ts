@@ -3,6 +3,7 @@ import { digestOf } from '../domain/digest.ts'
 import { byCodeUnit } from '../domain/text.ts'
 import type { SitemapEntry, TextProps } from '../feeds/text-props.ts'
 import type { Context } from './context.ts'
+import { newsMap } from './news-map.ts'
 import type { Route } from './route.ts'
 
 /** Kinds of pages that search engines are told of, besides articles. */
@@ -15,21 +16,26 @@ const LISTED: ReadonlySet<string> = new Set([
 const MOST_IN_A_MAP = 10_000
 
 /**
- * Files of the whole site in all its languages: sitemaps (articles by month, all other pages in one), robots.txt,
- * icon and manifest.
+ * Files of the whole site in all its languages: sitemaps (articles by month, all other pages in one), robots.txt, icon
+ * and manifest. The news sitemap stands apart, so that the sitemap index leads to every page once.
  *
  * @param pages every page route of every language.
  */
 export function siteTextRoutes(contexts: readonly Context[], pages: readonly Route[]): readonly Route[] {
   const [context] = contexts
   if (context === undefined) return []
-  const maps = [...monthMaps(contexts), ...pageMaps(pages, context)]
   const { site } = context
+  const maps = [...monthMaps(contexts), ...pageMaps(pages, context)]
+  const news = newsMap(contexts)
+  const newsUrls = news.length === 0 ? [] : ['/sitemap/tin-moi.xml']
   const text = (url: string, props: TextProps): Route => textRoute(url, props, context)
+  const entries = maps.map(({ url, lastmod }) => ({ absolute: context.absolute(url), lastmod }))
+  const sitemaps = ['/sitemap.xml', ...newsUrls].map((url) => context.absolute(url))
   return [
-    ...maps.map(({ url, entries }) => text(url, { kind: 'sitemap', entries })),
-    text('/sitemap.xml', { kind: 'sitemap-index', entries: maps.map((map) => ({ absolute: context.absolute(map.url), lastmod: map.lastmod })) }),
-    text('/robots.txt', { kind: 'robots', noindex: site.noindex, sitemap: context.absolute('/sitemap.xml') }),
+    ...maps.map((map) => text(map.url, { kind: 'sitemap', entries: map.entries })),
+    text('/sitemap.xml', { kind: 'sitemap-index', entries }),
+    ...newsUrls.map((url) => text(url, { kind: 'news-sitemap', publication: site.name, entries: news })),
+    text('/robots.txt', { kind: 'robots', noindex: site.noindex, sitemaps }),
     text('/favicon.svg', { kind: 'icon' }),
     text('/site.webmanifest', {
       kind: 'manifest',
@@ -57,7 +63,9 @@ function monthMaps(contexts: readonly Context[]): readonly SiteMap[] {
       for (const article of articles) entries.push(entryOf(article, context))
     }
   }
-  return [...months].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([month, entries]) => cutMap(month.replace('/', '-'), entries))
+  return [...months]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([month, entries]) => cutMap(month.replace('/', '-'), entries))
 }
 
 /** A sitemap, and where it holds too much, its full parts: `2018-08-1` is the oldest, as in the index of a month. */
@@ -65,7 +73,11 @@ function cutMap(name: string, entries: readonly SitemapEntry[]): readonly SiteMa
   const full = Math.max(0, Math.ceil(entries.length / MOST_IN_A_MAP) - 1)
   return Array.from({ length: full + 1 }, (_, place) => {
     const part = entries.slice(place * MOST_IN_A_MAP, (place + 1) * MOST_IN_A_MAP)
-    return { url: `/sitemap/${name}${place === full ? '' : `-${String(place + 1)}`}.xml`, entries: part, lastmod: newestOf(part) }
+    return {
+      url: `/sitemap/${name}${place === full ? '' : `-${String(place + 1)}`}.xml`,
+      entries: part,
+      lastmod: newestOf(part),
+    }
   })
 }
 

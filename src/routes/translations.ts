@@ -12,5 +12,7 @@ export function translationLinks(item: Item, context: Context): ArticleProps['tr
 
 /** hreflang links: every version, itself included; none when it stands alone. */
 export function alternates(item: Item, context: Context): HeadProps['alternates'] {
-  return context.edition.translations(item).map((other) => ({ lang: other.lang, absolute: context.absolute(other.url) }))
+  return context.edition
+    .translations(item)
+    .map((other) => ({ lang: other.lang, absolute: context.absolute(other.url) }))
 }

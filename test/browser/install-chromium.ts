@@ -70,5 +70,8 @@ function run(command: Command): { readonly isDone: boolean; readonly told: strin
   if (status === 0) return { isDone: true, told: `  ${command.join(' ')}: done` }
   const why = error?.message ?? signal ?? `exit ${String(status)}`
   const lastLines = `${stdout}\n${stderr}`.trim().split('\n').slice(-3)
-  return { isDone: false, told: [`  ${command.join(' ')}: ${why}`, ...lastLines.map((line) => `    ${line}`)].join('\n') }
+  return {
+    isDone: false,
+    told: [`  ${command.join(' ')}: ${why}`, ...lastLines.map((line) => `    ${line}`)].join('\n'),
+  }
 }

@@ -50,12 +50,13 @@ const FILES: Files = {
   ...marked(`${SECRET}draft`, { draft: 'true' }),
   ...marked(`${SECRET}future`, { date: '2026-11-25' }),
   ...marked(`${SECRET}minute`, { date: '2026-11-24 08:01' }),
-  'articles/trang.md': `---\nkind: page\ntitle: Trang ${SECRET}page\ndraft: true\n---\n\nNội dung ${SECRET}page.\n`,
+  'articles/lien-he.md': `---\nkind: page\ntitle: Trang ${SECRET}page\ndraft: true\n---\n\nNội dung ${SECRET}page.\n`,
 }
 
 /** Files of a tree, its memory too, that hold a text in their bytes or their name. */
 function filesWith(out: string, text: string): readonly string[] {
-  return [...filesIn(out), '.bantin/ledger'].filter(
+  const memory = existsSync(join(out, '.bantin/ledger')) ? ['.bantin/ledger'] : []
+  return [...filesIn(out), ...memory].filter(
     (path) => path.includes(text) || readFileSync(join(out, path)).includes(text),
   )
 }

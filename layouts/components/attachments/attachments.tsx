@@ -1,7 +1,7 @@
 import type { AttachmentProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 
-interface AttachmentsProps {
+export interface AttachmentsProps {
   readonly files: readonly AttachmentProps[]
   readonly text: Text
 }

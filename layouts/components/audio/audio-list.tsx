@@ -1,7 +1,7 @@
 import type { AudioProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 
-interface AudioListProps {
+export interface AudioListProps {
   readonly audio: readonly AudioProps[]
   readonly text: Text
 }

@@ -4,7 +4,7 @@ import { ExactTime } from '../day/exact-time.tsx'
 import { Links } from '../links/links.tsx'
 import { SourceLine } from './source-line.tsx'
 
-interface BylineProps {
+export interface BylineProps {
   readonly article: Pick<ArticleProps, 'published' | 'updated' | 'authors' | 'contributor' | 'source'>
   readonly text: Text
 }
@@ -14,7 +14,7 @@ export function Byline({ article: { published, updated, authors, contributor, so
   return (
     <div class="byline">
       <p>
-        <ExactTime moment={published} words={text.dateLine} />
+        <ExactTime moment={published} words={text.dateLine} />{' '}
         {updated !== null && (
           <span>
             {text.updated} <ExactTime moment={updated} words={text.dayAndTime} />

@@ -2,7 +2,7 @@ import type { Source } from '../../../src/domain/article.ts'
 import type { Text } from '../../text/text.ts'
 import { ExactTime } from '../day/exact-time.tsx'
 
-interface SourceLineProps {
+export interface SourceLineProps {
   readonly source: Source
   readonly text: Text
 }

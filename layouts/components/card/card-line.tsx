@@ -2,7 +2,7 @@ import type { CardProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { Day } from '../day/day.tsx'
 
-interface CardLineProps {
+export interface CardLineProps {
   readonly card: CardProps
   readonly text: Text
 }

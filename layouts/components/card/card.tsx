@@ -3,7 +3,7 @@ import type { Text } from '../../text/text.ts'
 import { Image } from '../image/image.tsx'
 import { CardLine } from './card-line.tsx'
 
-interface CardTagProps {
+export interface CardTagProps {
   readonly card: CardProps
   readonly text: Text
   /** The leading story of the front page. */

@@ -3,20 +3,22 @@ import type { Text } from '../../text/text.ts'
 import { Card } from '../card/card.tsx'
 import { TitleList } from '../title-list/title-list.tsx'
 
-interface CategoryBlockProps {
+export interface CategoryBlockProps {
   readonly block: HomeProps['categories'][number]
+  /** Whether the first item shows its picture. */
+  readonly picture: boolean
   readonly text: Text
 }
 
 /** A category's newest items on the front page: the first with its summary, the others as titles. */
-export function CategoryBlock({ block: { category, items }, text }: CategoryBlockProps) {
+export function CategoryBlock({ block: { category, items }, picture, text }: CategoryBlockProps) {
   const [first, ...others] = items
   return (
     <section class="block">
       <h2>
         <a href={category.href}>{category.name}</a>
       </h2>
-      {first !== undefined && <Card card={first} text={text} summary picture />}
+      {first !== undefined && <Card card={first} text={text} summary picture={picture} />}
       {others.length > 0 && <TitleList items={others} text={text} />}
     </section>
   )

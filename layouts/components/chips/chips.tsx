@@ -1,6 +1,6 @@
 import type { NamedLink } from '../../../src/routes/props.ts'
 
-interface ChipsProps {
+export interface ChipsProps {
   readonly links: readonly NamedLink[]
 }
 

@@ -1,7 +1,7 @@
 import type { Heading } from '../../../src/domain/article.ts'
 import type { Text } from '../../text/text.ts'
 
-interface ContentsProps {
+export interface ContentsProps {
   readonly headings: readonly Heading[]
   readonly text: Text
 }

@@ -2,7 +2,7 @@ import type { Correction } from '../../../src/domain/article.ts'
 import type { Text } from '../../text/text.ts'
 import { ExactTime } from '../day/exact-time.tsx'
 
-interface CorrectionsProps {
+export interface CorrectionsProps {
   readonly corrections: readonly Correction[]
   readonly text: Text
 }

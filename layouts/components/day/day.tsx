@@ -1,7 +1,7 @@
 import type { Moment } from '../../../src/domain/moment.ts'
 import type { Text } from '../../text/text.ts'
 
-interface DayProps {
+export interface DayProps {
   readonly moment: Moment
   readonly text: Text
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../src/domain/moment.ts'
 
-interface ExactTimeProps {
+export interface ExactTimeProps {
   readonly moment: Moment
   /** How the language writes it. */
   readonly words: (moment: Moment) => string

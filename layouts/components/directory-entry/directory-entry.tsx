@@ -2,7 +2,7 @@ import type { DirectoryGroup, MenuItem } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { ChangeNote } from '../place-history/change-note.tsx'
 
-interface DirectoryEntryProps {
+export interface DirectoryEntryProps {
   readonly entry: DirectoryGroup['entries'][number]
   readonly text: Text
 }

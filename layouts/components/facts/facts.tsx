@@ -2,7 +2,7 @@ import type { ArticleProps, NamedLink } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { Chips } from '../chips/chips.tsx'
 
-interface FactsProps {
+export interface FactsProps {
   readonly article: Pick<ArticleProps, 'categories' | 'provinces' | 'localities' | 'tags'>
   readonly text: Text
 }

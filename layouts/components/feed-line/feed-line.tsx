@@ -1,7 +1,7 @@
 import type { FeedLink } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 
-interface FeedLineProps {
+export interface FeedLineProps {
   readonly feeds: readonly FeedLink[]
   readonly text: Text
 }

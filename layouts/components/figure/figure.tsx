@@ -2,7 +2,7 @@ import type { FigureProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { Image } from '../image/image.tsx'
 
-interface FigureTagProps {
+export interface FigureTagProps {
   readonly figure: FigureProps
   readonly text: Text
   readonly leads?: boolean

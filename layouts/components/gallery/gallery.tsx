@@ -2,7 +2,7 @@ import type { FigureProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { Figure } from '../figure/figure.tsx'
 
-interface GalleryProps {
+export interface GalleryProps {
   readonly figures: readonly FigureProps[]
   readonly text: Text
 }

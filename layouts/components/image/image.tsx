@@ -1,6 +1,6 @@
 import type { ImageProps } from '../../../src/routes/props.ts'
 
-interface ImageTagProps {
+export interface ImageTagProps {
   readonly image: ImageProps
   /** True for the one picture that a reader sees first: it is fetched before all others. */
   readonly leads?: boolean

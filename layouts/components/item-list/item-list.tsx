@@ -3,7 +3,7 @@ import type { Text } from '../../text/text.ts'
 import { CardLine } from '../card/card-line.tsx'
 import { Image } from '../image/image.tsx'
 
-interface ItemListProps {
+export interface ItemListProps {
   readonly items: readonly CardProps[]
   /** How many of the first items show summary and picture. */
   readonly summaries: number

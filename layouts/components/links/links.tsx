@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 
 import type { NamedLink } from '../../../src/routes/props.ts'
 
-interface LinksProps {
+export interface LinksProps {
   readonly links: readonly NamedLink[]
 }
 

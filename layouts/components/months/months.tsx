@@ -2,7 +2,7 @@ import type { NamedLink } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { Chips } from '../chips/chips.tsx'
 
-interface MonthsProps {
+export interface MonthsProps {
   /** `name` is `2018/08`. */
   readonly months: readonly NamedLink[]
   readonly text: Text

@@ -2,7 +2,7 @@ import type { TitleProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { TitleList } from '../title-list/title-list.tsx'
 
-interface NeighboursProps {
+export interface NeighboursProps {
   /** Nearest first. */
   readonly newer: readonly TitleProps[]
   readonly older: readonly TitleProps[]
@@ -20,7 +20,7 @@ export function Neighbours({ newer, older, text }: NeighboursProps) {
   )
 }
 
-interface SideProps {
+export interface SideProps {
   readonly name: string
   readonly id: string
   readonly items: readonly TitleProps[]

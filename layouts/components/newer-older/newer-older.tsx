@@ -6,7 +6,7 @@ interface Step {
   readonly title?: string
 }
 
-interface NewerOlderProps {
+export interface NewerOlderProps {
   readonly newer: Step | null
   readonly older: Step | null
 }
@@ -24,7 +24,7 @@ export function NewerOlder({ newer, older }: NewerOlderProps) {
   )
 }
 
-interface StepLinkProps {
+export interface StepLinkProps {
   readonly step: Step
   readonly side: 'newer' | 'older'
   readonly rel: 'next' | 'prev'

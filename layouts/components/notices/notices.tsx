@@ -2,7 +2,7 @@ import type { ArticleProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { ExactTime } from '../day/exact-time.tsx'
 
-interface NoticesProps {
+export interface NoticesProps {
   readonly item: { readonly preview: ArticleProps['preview'] } & Partial<Pick<ArticleProps, 'expired' | 'published'>>
   readonly text: Text
 }

@@ -2,7 +2,7 @@ import type { IndexProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { NewerOlder } from '../newer-older/newer-older.tsx'
 
-interface PaginationProps {
+export interface PaginationProps {
   readonly page: Pick<IndexProps, 'older' | 'newest'>
   readonly text: Text
 }
@@ -12,11 +12,7 @@ export function Pagination({ page: { older, newest }, text }: PaginationProps) {
   if (older === null && newest === null) return null
   return (
     <nav class="pagination" aria-label={text.pagination}>
-      {newest !== null && (
-        <a href={newest}>
-          {text.toNewest}
-        </a>
-      )}
+      {newest !== null && <a href={newest}>{text.toNewest}</a>}
       {older !== null && <NewerOlder newer={null} older={{ href: older, word: text.older }} />}
     </nav>
   )

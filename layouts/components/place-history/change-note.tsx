@@ -4,7 +4,7 @@ import { runningName } from '../../../src/gazetteer/unit.ts'
 import type { PlaceHistory } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 
-interface ChangeNoteProps {
+export interface ChangeNoteProps {
   /** The place itself, which is not linked on its own page. */
   readonly name: string
   readonly history: PlaceHistory

@@ -2,15 +2,16 @@ import type { PlaceHistory } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { ChangeNote } from './change-note.tsx'
 
-interface PlaceHistoryProps {
+export interface PlaceHistoryProps {
   readonly name: string
   readonly history: PlaceHistory
   readonly text: Text
 }
 
-/** What a province or locality is and was, with days: merger or division, names that it bore, region. */
+/** What a province or locality is and was, with days; nothing when there is nothing to tell. */
 export function PlaceHistoryBox({ name, history, text }: PlaceHistoryProps) {
   const { madeOf, became, names, region } = history
+  if (names.length < 2 && (madeOf ?? became ?? region) === null) return null
   return (
     <div class="history">
       {(madeOf ?? became) !== null && (
@@ -20,7 +21,8 @@ export function PlaceHistoryBox({ name, history, text }: PlaceHistoryProps) {
       )}
       {names.length > 1 && (
         <p>
-          {text.names}: {names.map(({ officialName, from, to }) => `${officialName} (${text.span(from, to)})`).join('; ')}
+          {text.names}:{' '}
+          {names.map(({ officialName, from, to }) => `${officialName} (${text.span(from, to)})`).join('; ')}
         </p>
       )}
       {region !== null && (

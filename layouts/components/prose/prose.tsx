@@ -1,6 +1,6 @@
 import type { SafeHtml } from '../../../src/domain/safe-html.ts'
 
-interface ProseProps {
+export interface ProseProps {
   readonly html: SafeHtml
 }
 

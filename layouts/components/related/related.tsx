@@ -2,7 +2,7 @@ import type { TitleProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { TitleList } from '../title-list/title-list.tsx'
 
-interface RelatedProps {
+export interface RelatedProps {
   readonly items: readonly TitleProps[]
   readonly text: Text
 }

@@ -2,7 +2,7 @@ import type { ArticleProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { TitleList } from '../title-list/title-list.tsx'
 
-interface TopicBoxProps {
+export interface TopicBoxProps {
   readonly box: NonNullable<ArticleProps['topic']>
   readonly text: Text
 }

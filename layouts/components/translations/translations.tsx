@@ -1,7 +1,7 @@
 import type { ArticleProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 
-interface TranslationsProps {
+export interface TranslationsProps {
   readonly translations: ArticleProps['translations']
   readonly text: Text
 }

@@ -2,7 +2,7 @@ import type { VideoProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { Image } from '../image/image.tsx'
 
-interface VideoTagProps {
+export interface VideoTagProps {
   readonly video: VideoProps
   readonly text: Text
 }
@@ -19,13 +19,21 @@ export function Video({ video, text }: VideoTagProps) {
   )
 }
 
-function OwnFilm({ film: { src, type, poster, caption, subtitles }, text }: { readonly film: Film; readonly text: Text }) {
+function OwnFilm({
+  film: { src, type, poster, caption, subtitles },
+  text,
+}: {
+  readonly film: Film
+  readonly text: Text
+}) {
   const picture = poster === null ? {} : { poster: poster.src, width: poster.width, height: poster.height }
   return (
     <figure>
       <video controls preload="metadata" playsInline {...picture}>
         <source src={src} type={type} />
-        {subtitles !== null && <track kind="captions" src={subtitles} srclang={text.lang} label={text.subtitles} default />}
+        {subtitles !== null && (
+          <track kind="captions" src={subtitles} srclang={text.lang} label={text.subtitles} default />
+        )}
         <a href={src}>{text.video}</a>
       </video>
       {caption !== null && <figcaption>{caption}</figcaption>}

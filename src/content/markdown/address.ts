@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 
 import { nfc } from '../../domain/text.ts'
-import { quoted, sentences, type Told } from '../told.ts'
 
 /**
  * The scheme of an address as a browser would read it, lower case: `javascript`. Percent signs, spaces, control and
@@ -48,28 +47,12 @@ export function partsOf(address: string): AddressParts {
   }
 }
 
-const OWN_DISK: Told = {
-  code: 'local-path',
-  message: 'Địa chỉ này chỉ có trên máy của bạn, người đọc không mở được.',
-  remedy: 'Chép tệp vào cạnh bài viết rồi chỉ ghi tên tệp.',
+/** True for what people write when they leave out `https://`. */
+export function isDomain(address: string): boolean {
+  return /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info)(?:[/?#]|$))/iu.test(address)
 }
 
-/** What to say of a scheme that no link may have. */
-export function refusedScheme(written: string, scheme: string): Told {
-  if (scheme === 'file' || scheme.length === 1) return OWN_DISK
-  return {
-    code: 'unsafe-address',
-    message: `Địa chỉ ${quoted(written)} thuộc loại “${scheme}:”, không được dùng.`,
-    remedy:
-      'Chỉ dùng địa chỉ http://, https://, mailto:, tel: hoặc tên tệp của bản tin; tên tệp không có dấu hai chấm.',
-  }
-}
-
-/** What to say of `//host/path`. */
-export function missingScheme(written: string): Told {
-  return {
-    code: 'incomplete-address',
-    message: `Địa chỉ ${quoted(written)} không đầy đủ.`,
-    remedy: sentences('Viết cả https:// ở đầu.', 'Trang của bản tin thì bắt đầu bằng một dấu /.'),
-  }
+/** True for a mail address without `mailto:`. */
+export function isMail(address: string): boolean {
+  return /^[^\s/@]+@[^\s/@]+\.\w+$/u.test(address)
 }

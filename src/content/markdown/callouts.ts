@@ -3,7 +3,6 @@ import type { Token } from 'markdown-it'
 import { slug } from '../../domain/slug.ts'
 import { didYouMean, quoted, sentences, type Told } from '../told.ts'
 import type { Draft } from './draft.ts'
-import { CALLOUT } from './parser.ts'
 import { newBlock, newInline, newText, newToken } from './tokens.ts'
 
 /** Kinds of callouts, and the word that each prints: colour alone would tell nothing to many readers. */
@@ -14,6 +13,9 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['thong-tin', 'Thông tin'],
 ])
 
+/** The token of a line `::: luu-y`. */
+const OPEN = 'container_callout_open'
+
 /** What stands after the colons, taken apart. */
 interface Opening {
   readonly kind: string
@@ -21,9 +23,10 @@ interface Opening {
 }
 
 /** Turns `::: luu-y Tiêu đề` … `:::` into a box with a printed label, and tells of those that are not written right. */
-export function placeCallouts(tokens: readonly Token[], draft: Draft): Token[] {
+export function placeCallouts(tokens: readonly Token[], draft: Draft): readonly Token[] {
+  if (!tokens.some(({ type }) => type === OPEN)) return tokens
   return tokens.flatMap((token) => {
-    if (token.type !== `container_${CALLOUT}_open`) return [token]
+    if (token.type !== OPEN) return [token]
     const opening = openingOf(token.info.trim())
     const at = { line: draft.source.firstLine + (token.map?.[0] ?? 0), column: 1 }
     if (opening === null) draft.report.error(at, unknownKind(token.info.trim()))

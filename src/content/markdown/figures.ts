@@ -4,14 +4,16 @@ import { newBlock, newInline, newText, newToken } from './tokens.ts'
 
 /** Turns every paragraph that holds pictures only into figures, one for each picture, with its title as the caption. */
 export function placeFigures(tokens: readonly Token[]): Token[] {
+  const placed: Token[] = []
   let rest = 0
-  return tokens.flatMap((token, place) => {
-    if (place < rest) return []
+  for (const [place, token] of tokens.entries()) {
+    if (place < rest) continue
     const pictures = token.type === 'paragraph_open' ? picturesOf(tokens[place + 1]?.children ?? []) : null
-    if (pictures === null) return [token]
-    rest = place + 3
-    return pictures.flatMap(figure)
-  })
+    if (pictures === null) placed.push(token)
+    else for (const picture of pictures) placed.push(...figure(picture))
+    if (pictures !== null) rest = place + 3
+  }
+  return placed
 }
 
 /** The pictures of a paragraph, each alone or in its link; null when there is anything else. */
@@ -40,7 +42,7 @@ function isSpace({ type, content }: Token): boolean {
 
 function figure(picture: Token[]): readonly Token[] {
   const image = picture.find(isImage)
-  const title = image?.attrGet('title') ?? null
+  const title = image?.meta?.['title'] ?? null
   if (image !== undefined) image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'title')
   const content = title === null ? picture : [...picture, ...caption(String(title))]
   return [newBlock('figure', 1), newInline(content), newBlock('figure', -1)]

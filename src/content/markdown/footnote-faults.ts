@@ -44,3 +44,11 @@ export function tellUnused(labels: readonly string[], rows: NoteRows, draft: Dra
     })
   }
 }
+
+export function tellTooMany(draft: Draft): void {
+  draft.report.error(placeOf(0, draft), {
+    code: 'too-many-footnotes',
+    message: 'Bài có quá nhiều chú thích.',
+    remedy: 'Chia thành nhiều bài.',
+  })
+}

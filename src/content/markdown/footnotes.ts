@@ -2,7 +2,7 @@ import MarkdownIt, { type Env, type Token } from 'markdown-it'
 
 import type { Draft } from './draft.ts'
 import type { Rows } from './finder.ts'
-import { rowsOfNotes, tellDuplicates, tellUnused } from './footnote-faults.ts'
+import { rowsOfNotes, tellDuplicates, tellTooMany, tellUnused } from './footnote-faults.ts'
 import { footnoteSection, newParagraph, type Note } from './footnote-section.ts'
 import { inlinesOf, newBlock, newInline, newToken } from './tokens.ts'
 
@@ -60,6 +60,9 @@ function takenApart(tokens: readonly Token[]): Parts {
   return { text, definitions, doubles }
 }
 
+/** More marks than a book has: the page would be many times as long as what was typed. */
+const MOST = 5000
+
 interface Material extends Pick<Parts, 'definitions'> {
   readonly env: Env
   readonly draft: Draft
@@ -69,9 +72,12 @@ interface Material extends Pick<Parts, 'definitions'> {
 function notesOf(text: readonly Token[], material: Material): readonly Note[] {
   const { lines, source } = material.draft
   const notes = new Map<unknown, Note>()
+  let marks = 0
   const follow = (part: readonly Token[]): void => {
     for (const { children, rows } of inlinesOf(part, lines, source.firstLine)) {
       for (const reference of children.filter(({ type }) => type === 'footnote_ref')) {
+        marks += 1
+        if (marks > MOST) return
         const id = reference.meta?.['id']
         const note = notes.get(id) ?? noteOf(reference, rows, material)
         notes.set(id, note)
@@ -81,6 +87,7 @@ function notesOf(text: readonly Token[], material: Material): readonly Note[] {
   }
   follow(text)
   for (const { content } of notes.values()) follow(content)
+  if (marks > MOST) tellTooMany(material.draft)
   return [...notes.values()]
 }
 
@@ -92,12 +99,10 @@ function noteOf({ meta }: Token, rows: Rows, { env, definitions }: Material): No
   return { label: null, item, marks: [], content }
 }
 
-/** The tokens of a note that stands in the text: `^[chú thích]`. markdown-it has not finished them as it does others. */
+/** The tokens of a note that stands in the text: `^[chú thích]`. */
 function inlineNote(env: Env, id: unknown): Token[] {
   const found = propertyOf(propertyOf(propertyOf(env['footnotes'], 'list'), String(id)), 'tokens')
-  const tokens = Array.isArray(found) ? found.filter((each) => each instanceof MarkdownIt.Token) : []
-  for (const token of tokens) if (token.type === 'text_special') token.type = 'text'
-  return tokens
+  return Array.isArray(found) ? found.filter((each) => each instanceof MarkdownIt.Token) : []
 }
 
 function propertyOf(value: unknown, key: string): unknown {

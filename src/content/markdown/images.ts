@@ -3,7 +3,8 @@ import type { Token } from 'markdown-it'
 import type { MediaFile } from '../../domain/media.ts'
 import { foldKey } from '../../domain/text.ts'
 import { quoted, type Told } from '../told.ts'
-import { isHostRelative, partsOf, refusedScheme, schemeOf } from './address.ts'
+import { refusedScheme } from './address-faults.ts'
+import { isHostRelative, partsOf, schemeOf } from './address.ts'
 import type { Draft } from './draft.ts'
 import { ownHref, placeOf } from './links.ts'
 import { type Inline, textOf } from './tokens.ts'
@@ -27,7 +28,9 @@ export function placeImage(image: Token, inline: Inline, draft: Draft): boolean 
   }
   if (isTold(file) || isTold(alt)) return false
   draft.files.set(file.url, file)
-  image.attrs = attributesOf(file, alt, { title: image.attrGet('title'), src: ownHref(file.url, draft) })
+  const title = image.attrGet('title')
+  image.attrs = attributesOf(file, alt, { title, src: ownHref(file.url, draft) })
+  image.meta = { title }
   return true
 }
 
@@ -46,7 +49,7 @@ function attributesOf(
     ...(size === null ? [] : Object.entries(size)),
     ['loading', 'lazy'],
     ['decoding', 'async'],
-    ...(title === null ? [] : [['title', title] satisfies [string, string | number]]),
+    ...(title === null || alt === '' ? [] : [['title', title] satisfies [string, string | number]]),
   ]
 }
 

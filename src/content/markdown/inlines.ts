@@ -17,6 +17,7 @@ function placed(inline: Inline, draft: Draft): Token[] {
   const kept: Token[] = []
   let start = 0
   for (const child of inline.children) {
+    if (child.type === 'softbreak' || child.type === 'hardbreak') inline.finder.passLine()
     if (child.type === 'link_open') start = kept.length
     const open = child.type === 'link_close' ? kept[start] : undefined
     if (open !== undefined && !placeLink(open, kept.slice(start + 1), { inline, draft })) kept.splice(start, 1)

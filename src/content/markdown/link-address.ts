@@ -1,17 +1,10 @@
 import { posix } from 'node:path'
 
-import { quoted, type Told } from '../told.ts'
+import type { Told } from '../told.ts'
 import { ARTICLES } from '../walk.ts'
 import { parseWebAddress } from '../web-address.ts'
-import {
-  type AddressParts,
-  decoded,
-  isHostRelative,
-  missingScheme,
-  partsOf,
-  refusedScheme,
-  schemeOf,
-} from './address.ts'
+import { missingScheme, NO_ADDRESS, outside, refusedScheme, unclear, unfitMail, unfitPhone } from './address-faults.ts'
+import { type AddressParts, decoded, isDomain, isHostRelative, isMail, partsOf, schemeOf } from './address.ts'
 import type { MarkdownOptions } from './draft.ts'
 import { anchorOf } from './headings.ts'
 
@@ -50,7 +43,7 @@ export function parseLink(written: string, file: string, { baseUrl }: MarkdownOp
   if (parts.extension === 'md') return toArticle(parts, written, file)
   const isSitePath = parts.path.startsWith('/') && (parts.extension === '' || SITE_FILES.has(parts.extension))
   if (isSitePath) return toPage(new URL(address, SOME_HOST))
-  if (parts.extension === '' || isDomain(address)) return unclear(written)
+  if (parts.extension === '' || isDomain(address) || isMail(address)) return unclear(address)
   return { kind: 'file', path: parts.path, fragment: fragmentOf(parts) }
 }
 
@@ -65,18 +58,15 @@ function toWeb(address: string, baseUrl: string): LinkAddress | Told {
   const href = parseWebAddress(address)
   if (typeof href !== 'string') return href
   const own = baseUrl.replace(/^\w+:/u, '')
-  const rest = href.replace(/^\w+:/u, '')
+  const given = href.replace(/^\w+:/u, '')
+  const rest = `${given}/` === own ? own : given
   return rest.startsWith(own) ? toPage(new URL(`/${rest.slice(own.length)}`, SOME_HOST)) : { kind: 'out', href }
 }
 
 function toMail(address: string): LinkAddress | Told {
   if (/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?.*)?$/iu.test(address))
     return { kind: 'out', href: new URL(address).href }
-  return {
-    code: 'unfit-mail',
-    message: `${quoted(address)} không phải một địa chỉ thư.`,
-    remedy: 'Viết như ví dụ: mailto:bantin@co-quan.example.vn',
-  }
+  return unfitMail(address)
 }
 
 function toPhone(address: string): LinkAddress | Told {
@@ -84,11 +74,7 @@ function toPhone(address: string): LinkAddress | Told {
     .slice('tel:'.length)
     .replace(/[\s().-]/gu, '')
   if (/^\+?\d{3,15}$/u.test(number)) return { kind: 'out', href: `tel:${number}` }
-  return {
-    code: 'unfit-phone',
-    message: `${quoted(address)} không phải một số điện thoại.`,
-    remedy: 'Viết như ví dụ: tel:02153825408',
-  }
+  return unfitPhone(address)
 }
 
 function inPage({ fragment }: AddressParts, address: string): LinkAddress | Told {
@@ -122,35 +108,4 @@ function toArticle({ path, fragment }: AddressParts, written: string, file: stri
 /** A page of a PDF: `#page=3`. */
 function fragmentOf({ fragment }: AddressParts): string {
   return fragment !== null && /^[\w=&.,-]+$/u.test(fragment) ? `#${fragment}` : ''
-}
-
-function isDomain(address: string): boolean {
-  return /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info)(?:[/?#]|$))/iu.test(address)
-}
-
-const NO_ADDRESS: Told = {
-  code: 'no-address',
-  message: 'Liên kết không có địa chỉ.',
-  remedy: 'Viết địa chỉ trong ngoặc tròn: [chữ của liên kết](https://example.vn/).',
-}
-
-function outside(written: string): Told {
-  return {
-    code: 'file-outside',
-    message: `Tệp ${quoted(written)} nằm ngoài thư mục của bản tin.`,
-    remedy: 'Đếm lại số lần “../”, hoặc viết từ gốc: /articles/2026/11/ten-bai.md',
-  }
-}
-
-const WAYS =
-  'Trang ngoài: https://…; bài khác: đường dẫn của tệp .md; trang của bản tin: bắt đầu bằng /; tệp: tên tệp có cả đuôi.'
-
-function unclear(written: string): Told {
-  const asIs = /^[^\s/@]+@[^\s/@]+\.\w+$/u.test(written) ? `mailto:${written}` : null
-  const guess = asIs ?? (isDomain(written) ? `https://${written}` : null)
-  return {
-    code: 'unclear-address',
-    message: `Không rõ liên kết ${quoted(written)} dẫn đến đâu.`,
-    remedy: guess === null ? WAYS : `Có phải bạn muốn viết ${quoted(guess)}?`,
-  }
 }

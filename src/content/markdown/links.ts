@@ -35,8 +35,8 @@ interface LinkPlace {
 export function placeOf(token: Token, written: string, { inline, draft }: LinkPlace): Position {
   const label = token.meta?.['label']
   const rows = typeof label === 'string' ? draft.definitions.get(label) : undefined
-  if (rows === undefined) return inline.find(written, '](', '](<', '<', '')
-  return createFinder(draft.lines, rows, draft.source.firstLine)(written, '')
+  if (rows === undefined) return inline.finder.find(written, '](', '](<', '<', '')
+  return createFinder(draft.lines, rows, draft.source.firstLine).find(written, '')
 }
 
 function hrefOf(address: LinkAddress, at: Position, draft: Draft): string | null {

@@ -7,7 +7,8 @@ import { newBlock, textOf } from './tokens.ts'
  * security policy), and a wide table scrolls in a region of its own that the keyboard reaches. The regions are numbered:
  * two of one name could not be told apart.
  */
-export function placeTables(tokens: readonly Token[]): Token[] {
+export function placeTables(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ type }) => type === 'table_open')) return tokens
   let count = 0
   return tokens.flatMap((token, place) => {
     if (token.type === 'th_open') placeHeader(token, tokens[place + 1], tokens[place + 2])

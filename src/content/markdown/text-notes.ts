@@ -1,6 +1,9 @@
+import type { Token } from 'markdown-it'
+
 import type { Position } from '../../domain/problem.ts'
 import { quoted, type Told } from '../told.ts'
 import type { Draft } from './draft.ts'
+import { createFinder } from './finder.ts'
 import type { Inline } from './tokens.ts'
 
 /** Elements of HTML and of Word that people paste; `<tên>` and `x < y` are no tags. */
@@ -13,46 +16,66 @@ const ELEMENTS =
   'table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr o:p'
 
 /** Each has in a group what a reader sees of it on one line. */
-const TAG = new RegExp(String.raw`(?<!\\)(<\/?(?:${ELEMENTS.replaceAll(' ', '|')})(?=[\s/>]))[^<>]{0,2000}>`, 'giu')
-const COMMENT = /(?<!\\)(<!--)/gu
-const NOTE_MARK = /(?<!\\)(\[\^[^\]\s[]{1,80}\])/gu
-const STRAY_END = /^[ \t]*(:{3,})[ \t]*$/gmu
+const TAG: Fault = {
+  probe: '<',
+  pattern: new RegExp(String.raw`(<\/?(?:${ELEMENTS.replaceAll(' ', '|')})(?=[\s/>]))[^<>]{0,2000}>`, 'giu'),
+}
+const COMMENT: Fault = { probe: '<!--', pattern: /(<!--)/gu }
+const NOTE_MARK: Fault = { probe: '[^', pattern: /(\[\^[^\]\s[]{1,80}\])/gu }
+/** An address that is one but for a space in it: what should have been a link stands there as it was typed. */
+const SPACED: Fault = {
+  probe: '](',
+  pattern: /(\]\((?:[^\s()<>]{0,200}[/:]|[^()<>\n]{0,200}\.(?=[a-z0-9]{2,5}\)))[^()<>\n]{0,200}\))/giu,
+}
+const STRAY_END: Fault = { probe: ':::', pattern: /^[ \t]*(:{3,})[ \t]*$/gmu }
 
 /** So many faults of a kind are looked for in one run of text; who has more has them told after mending these. */
 const MOST = 20
 
 /** What the text of a body shows that its editor did not mean to show: HTML, marks of footnotes that are not there. */
 export function tellTextFaults(inlines: readonly Inline[], draft: Draft): void {
-  const [tag, ...tags] = shownIn(inlines, '<', TAG)
-  if (tag !== undefined) draft.report.notice(placeOf(tag), rawHtml(tag.text, tags.length))
-  const [comment] = shownIn(inlines, '<!--', COMMENT)
-  if (comment !== undefined) draft.report.notice(placeOf(comment), COMMENT_SHOWN)
-  for (const mark of shownIn(inlines, '[^', NOTE_MARK)) draft.report.error(placeOf(mark), missingNote(mark.text))
-  for (const end of shownIn(inlines, ':::', STRAY_END)) draft.report.error(placeOf(end), STRAY_CALLOUT_END)
+  const [tag, ...tags] = shownIn(inlines, TAG, draft)
+  if (tag !== undefined) draft.report.notice(tag.at(), rawHtml(tag.text, tags.length))
+  const [comment] = shownIn(inlines, COMMENT, draft)
+  if (comment !== undefined) draft.report.notice(comment.at(), COMMENT_SHOWN)
+  for (const { at, text } of shownIn(inlines, NOTE_MARK, draft)) draft.report.error(at(), missingNote(text))
+  for (const { at, text } of shownIn(inlines, SPACED, draft)) {
+    if (/\s/u.test(text)) draft.report.error(at(), spaceInAddress(text.slice(2, -1)))
+  }
+  for (const { at } of shownIn(inlines, STRAY_END, draft)) draft.report.error(at(), STRAY_CALLOUT_END)
 }
 
 interface Shown {
-  readonly inline: Inline
   readonly text: string
-  readonly start: string
+  readonly at: () => Position
 }
 
-function placeOf({ inline, start }: Shown): Position {
-  return inline.find(start, '')
+/** A fault in text: what it begins with, for a quick look, and the whole of it, whose group stands on one line. */
+interface Fault {
+  readonly probe: string
+  readonly pattern: RegExp
 }
 
-/** Parts of text that readers see as they are written: not in code, not made into anything. */
-function shownIn(inlines: readonly Inline[], probe: string, pattern: RegExp): readonly Shown[] {
-  return inlines.flatMap((inline) => {
-    if (!inline.token.content.includes(probe)) return []
-    const texts = inline.children.flatMap(({ type, content }) =>
-      type === 'text' && content.includes(probe) ? [content] : [],
-    )
-    return matchesOf(inline.token.content, pattern)
-      .map(([text, start = text]) => ({ inline, text, start }))
-      .filter(({ start }) => texts.some((each) => each.includes(start)))
+function shownIn(inlines: readonly Inline[], { probe, pattern }: Fault, draft: Draft): readonly Shown[] {
+  return inlines.flatMap(({ token, children, rows }) => {
+    if (!token.content.includes(probe)) return []
+    const finder = createFinder(draft.lines, rows, draft.source.firstLine)
+    return matchesOf(shownText(children), pattern).map(([text, start = text]) => ({
+      text,
+      at: () => finder.find(start, ''),
+    }))
   })
 }
+
+/** Text that readers see as it was typed; what is code, escaped or made into something is a gap in it. */
+function shownText(children: readonly Token[]): string {
+  return children.map(({ type, content }) => (type === 'text' ? content : (BREAKS.get(type) ?? '\uFFFF'))).join('')
+}
+
+const BREAKS: ReadonlyMap<string, string> = new Map([
+  ['softbreak', '\n'],
+  ['hardbreak', '\n'],
+])
 
 function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
@@ -83,6 +106,14 @@ function missingNote(mark: string): Told {
     code: 'missing-footnote',
     message: `Chưa có chú thích cho ${quoted(mark)}.`,
     remedy: `Thêm một đoạn ở cuối bài: ${mark}: Lời chú thích.`,
+  }
+}
+
+function spaceInAddress(address: string): Told {
+  return {
+    code: 'space-in-address',
+    message: `Địa chỉ ${quoted(address)} có dấu cách nên không thành liên kết hay ảnh.`,
+    remedy: 'Đặt địa chỉ trong dấu < >, ví dụ: [Kế hoạch](<Kế hoạch 2026.pdf>), hoặc đổi tên tệp không có dấu cách.',
   }
 }
 

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 
-import { createFinder, type Find, type Rows } from './finder.ts'
+import { createFinder, type Finder, type Rows } from './finder.ts'
 
 /** A token that the text did not write: `tag` with its attributes, opening (1), closing (-1) or standing alone (0). */
 export function newToken(tag: string, nesting: -1 | 0 | 1, attributes: Readonly<Record<string, string>> = {}): Token {
@@ -36,20 +36,20 @@ export interface Inline {
   readonly children: readonly Token[]
   /** Lines from 0, the end exclusive. */
   readonly rows: Rows
-  readonly find: Find
+  readonly finder: Finder
 }
 
 /** Every run of text, in order. Those of one row of a table share what finds their places. */
 export function inlinesOf(tokens: readonly Token[], lines: readonly string[], firstLine: number): readonly Inline[] {
   const inlines: Inline[] = []
   let rows: Rows = [0, 1]
-  let find = createFinder(lines, rows, firstLine)
+  let finder = createFinder(lines, rows, firstLine)
   for (const token of tokens) {
     if (token.map !== null && (token.map[0] !== rows[0] || token.map[1] !== rows[1])) {
       rows = token.map
-      find = createFinder(lines, rows, firstLine)
+      finder = createFinder(lines, rows, firstLine)
     }
-    if (token.type === 'inline') inlines.push({ token, children: token.children ?? [], rows, find })
+    if (token.type === 'inline') inlines.push({ token, children: token.children ?? [], rows, finder })
   }
   return inlines
 }

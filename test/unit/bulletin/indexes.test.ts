@@ -131,7 +131,7 @@ test('every index keeps the order of the bulletin', () => {
   )
 })
 
-test('a long archive under one category is no obstacle', () => {
+test('a long archive under one category is no obstacle', { timeout: 30_000 }, () => {
   const [article = anArticle()] = daily('1')
   const items = Array.from({ length: 150_000 }, (_, place) => ({ ...article, path: String(place) }))
   const categories = [{ id: 'nong-thon-moi', name: 'Nông thôn mới', formerly: [], children: [] }]

@@ -36,6 +36,15 @@ describe('related items', () => {
     expect(relatedOf(items, '5')).toEqual(['1', '3', '2'])
   })
 
+  test('that share more than one thing stand before nearer ones that share one', () => {
+    const items = each(
+      { tags: ['OCOP', 'Lúa'].map(aLabel) },
+      { tags: [aLabel('OCOP')] },
+      { tags: ['OCOP', 'Lúa'].map(aLabel) },
+    )
+    expect(relatedOf(items, '3')).toEqual(['1', '2'])
+  })
+
   test('of those that share as much, are the nearest first', () => {
     expect(relatedOf(each({ provinces: ELSEWHERE }, { provinces: ELSEWHERE }, { provinces: ELSEWHERE }), '3')).toEqual([
       ...['2', '1'],

@@ -161,13 +161,13 @@ describe('items that cannot stand beside one another', () => {
     expect(told(content)).toEqual(['error alias-in-use articles/a.md:6:10', 'error alias-in-use articles/b.md:6:10'])
   })
 
-  test('two labels that only their marks tell apart are told, two spellings of one are not', async () => {
+  test('each article whose label only its marks tell from an earlier one is told, two spellings of one are not', async () => {
     const content = await load({
       'articles/a.md': article({ tags: '[Má, Văn hoá]' }),
       'articles/b.md': article({ tags: '[Mạ, VĂN HÓA]' }),
       'articles/c.md': article({ tags: 'Mạ', category: 'Ma' }),
     })
-    expect(told(content)).toEqual(['error label-clash articles/b.md:6:8'])
+    expect(told(content)).toEqual(['error label-clash articles/b.md:6:8', 'error label-clash articles/c.md:6:7'])
     expect(content.problems[0]?.message).toContain('“Mạ” và “Má” (articles/a.md)')
   })
 

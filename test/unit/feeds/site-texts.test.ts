@@ -4,13 +4,14 @@ import { renderText } from '../../../src/feeds/render-text.ts'
 import { isTextProps, type TextProps } from '../../../src/feeds/text-props.ts'
 import { aFeed, elementsOf, faultOf } from './text-values.ts'
 
-const ROBOTS = { kind: 'robots', noindex: false, sitemap: 'https://host/sitemap.xml' } as const
+const ROBOTS = { kind: 'robots', noindex: false, sitemaps: ['https://host/a.xml', 'https://host/b.xml'] } as const
 
 const TEXTS: readonly TextProps[] = [
   aFeed({ kind: 'atom' }),
   aFeed({ kind: 'rss' }),
   aFeed({ kind: 'json-feed' }),
   { kind: 'sitemap', entries: [] },
+  { kind: 'news-sitemap', publication: 'Bản tin', entries: [] },
   { kind: 'sitemap-index', entries: [] },
   ROBOTS,
   { kind: 'icon' },
@@ -28,8 +29,10 @@ test('texts are told from pages', () => {
 })
 
 describe('robots.txt', () => {
-  test('lets everything be fetched and names the sitemap', () => {
-    expect(renderText(ROBOTS)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://host/sitemap.xml\n')
+  test('lets everything be fetched and names the sitemaps', () => {
+    expect(renderText(ROBOTS)).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://host/a.xml\nSitemap: https://host/b.xml\n',
+    )
   })
 
   test('of a site to keep out of search engines lets them read so on its pages, and names no sitemap', () => {

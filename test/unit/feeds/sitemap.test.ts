@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { expect, test } from 'vitest'
 
+import { newsSitemap } from '../../../src/feeds/news-sitemap.ts'
 import { sitemap, sitemapIndex } from '../../../src/feeds/sitemap.ts'
 import { faultOf } from './text-values.ts'
 
@@ -51,5 +52,18 @@ test('the sitemap index lists the sitemaps', async () => {
   expect(await parseSitemapIndex(Readable.from([xml]))).toEqual([
     { url: 'https://host/sitemap/2018-08.xml', lastmod: '2018-08-14T00:00:00+07:00' },
     { url: 'https://host/sitemap/trang.xml' },
+  ])
+})
+
+test('the news sitemap tells name, language, date and title', async () => {
+  const published = '2018-08-14T00:00:00+07:00'
+  const entry = { absolute: 'https://host/2018/08/a/', title: 'Đắk Lắk & <b>', lang: 'zh-Hans', published }
+  const xml = newsSitemap({ kind: 'news-sitemap', publication: 'Bản tin', entries: [entry] })
+  expect(faultOf(xml)).toBeNull()
+  expect(await parseSitemap(Readable.from([xml]))).toMatchObject([
+    {
+      url: 'https://host/2018/08/a/',
+      news: { publication: { name: 'Bản tin', language: 'zh' }, publication_date: published, title: 'Đắk Lắk & <b>' },
+    },
   ])
 })

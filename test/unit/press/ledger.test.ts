@@ -7,7 +7,7 @@ import { type Entry, formatLedger, parseLedger, readLedger, writeLedger } from '
 import { emptyFolder } from './small-site.ts'
 
 const ENTRY: Entry = { sha256: 'a'.repeat(64), size: 12, fingerprint: 'b'.repeat(32) }
-const TEXT = `bantin-ledger 1\n${'a'.repeat(64)} 12 ${'b'.repeat(32)} /\n${'a'.repeat(64)} 12 ${'b'.repeat(32)} /tin/\n`
+const TEXT = `bantin-ledger 1 2\n${'a'.repeat(64)} 12 ${'b'.repeat(32)} /\n${'a'.repeat(64)} 12 ${'b'.repeat(32)} /tin/\n`
 
 const hex = (length: number): fc.Arbitrary<string> =>
   fc

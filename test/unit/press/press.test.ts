@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { writeJournal } from '../../../src/press/journal.ts'
+import { type Order, type Printed, printPage } from '../../../src/press/order.ts'
 import { press } from '../../../src/press/press.ts'
 import { emptyFolder, fileRoute, print, type SmallSite, treeOf, writtenAt } from './small-site.ts'
 
@@ -57,8 +58,8 @@ describe('the next build', () => {
     await print(SITE, out)
     const before = writtenAt(out, 'index.html')
     const delta = await print({ ...SITE, '/': 'newer' }, out, {
-      async *render(stale) {
-        for (const { url } of stale) yield await Promise.resolve({ url, content: 'home' })
+      async *render(orders) {
+        for (const order of orders) yield await Promise.resolve(printPage(order, 'home'))
       },
     })
     expect(delta.changed).toEqual([])
@@ -106,8 +107,8 @@ describe('a build that fails', () => {
     const out = emptyFolder()
     await print(SITE, out)
     const [tree, ledger] = [treeOf(out), ledgerOf(out)]
-    const render = async function* (): AsyncGenerator<{ url: string; content: string }> {
-      yield await Promise.resolve({ url: '/', content: 'half' })
+    const render = async function* ([order]: readonly Order[]): AsyncGenerator<Printed> {
+      if (order !== undefined) yield await Promise.resolve(printPage(order, 'half'))
       throw new Error('a layout failed')
     }
     await expect(print({ '/': 'a', '/b/': 'b' }, out, { render })).rejects.toThrow('a layout failed')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 import { digestOf } from '../../../src/domain/digest.ts'
+import { printPage } from '../../../src/press/order.ts'
 import { filesIn } from '../../../src/press/output-folder.ts'
 import { type Delta, press, type PressOptions } from '../../../src/press/press.ts'
 import type { Route } from '../../../src/routes/route.ts'
@@ -35,6 +36,8 @@ export function fileRoute(url: string, source: string, fingerprint: string): Rou
 export interface Printing extends Delta {
   /** URLs that were rendered. */
   readonly rendered: readonly string[]
+  /** Files in the tree. */
+  readonly total: number
 }
 
 /** Builds a small site into a folder. */
@@ -44,15 +47,15 @@ export async function print(site: SmallSite, out: string, options: Partial<Press
   const delta = await press(routes, {
     out,
     root: out,
-    async *render(stale) {
-      for (const { url } of stale) {
-        rendered.push(url)
-        yield await Promise.resolve({ url, content: site[url] ?? '' })
+    async *render(orders) {
+      for (const order of orders) {
+        rendered.push(order.url)
+        yield await Promise.resolve(printPage(order, site[order.url] ?? ''))
       }
     },
     ...options,
   })
-  return { ...delta, rendered }
+  return { ...delta, total: delta.after.size, rendered }
 }
 
 /** Every published file and its content. */

@@ -46,7 +46,7 @@ const ARTICLE_EDITS: Readonly<Record<string, ArticleEdit>> = {
   'later time': () => ({ published: aMoment('2018-03-01T08:00') }),
   'time of day alone': ({ published }) => ({ published: { ...published, time: '00:00' } }),
   updated: () => ({ updated: aMoment('2018-03-02T08:00') }),
-  'past its end': () => ({ expires: aMoment('2018-03-03') }),
+  'past its end': () => ({ expires: aMoment('2018-03-01') }),
   'end to come': () => ({ expires: aMoment('2050-01-01') }),
   draft: ({ draft }) => ({ draft: !draft }),
   'not yet': () => ({ published: aMoment('2050-01-01') }),
@@ -58,6 +58,25 @@ const ARTICLE_EDITS: Readonly<Record<string, ArticleEdit>> = {
   provinces: () => ({ provinces: [{ id: 'son-la', name: 'Sơn La' }] }),
   'name of a province': ({ provinces }) => ({ provinces: provinces.map(({ id }) => ({ id, name: 'Tên thời đó' })) }),
   localities: () => ({ localities: [{ id: 'muong-thanh', name: 'Mường Thanh' }] }),
+  tags: () => ({ tags: [aLabel('Lúa'), aLabel('Mới')] }),
+  'spelling of tags': ({ tags }) => ({ tags: tags.map(({ id, text }) => ({ id, text: text.toUpperCase() })) }),
+  topic: () => ({ topic: aLabel('Mùa vàng') }),
+  'spelling of the topic': () => ({ topic: { ...aLabel('Mùa vàng'), text: 'MÙA VÀNG' } }),
+  'no topic': () => ({ topic: null }),
+  authors: () => ({ authors: [aLabel('Lò Thị A'), aLabel('Mới')] }),
+  'spelling of authors': ({ authors }) => ({
+    authors: authors.map(({ id, text }) => ({ id, text: text.toUpperCase() })),
+  }),
+  contributor: () => ({ contributor: 'Cộng tác viên' }),
+  source: () => ({ source: { name: 'Báo khác', url: 'https://khac/', date: null } }),
+  picture: (item) => withPicture(item),
+  'text alternative': (item) => withPicture(item, { alt: 'Khác' }),
+  'size of the picture': (item) => withPicture(item, { file: { ...pictureOf(item).file, size: null } }),
+  credit: (item) => withPicture(item, { credit: 'Người chụp' }),
+  gallery: (item) => ({ gallery: [pictureOf(item)], files: [pictureOf(item).file] }),
+  'file elsewhere': (item) => ({ files: [{ ...pictureOf(item).file, source: 'articles/khac.jpg' }] }),
+  film: () => ({ video: { kind: 'link', url: 'https://phim/', title: 'Phim', poster: null } }),
+  sound: ({ url }) => ({ audio: [{ file: aFile(`${url}a-00000003.mp3`), lang: 'vi', label: 'Nghe' }] }),
   attachment: (item) => withAttachment(item),
   correction: () => ({ corrections: [{ date: aMoment('2018-03-04'), text: 'Đính chính.' }] }),
   related: () => ({ related: ['articles/0/a.md', 'articles/1/b.md', 'articles/gioi-thieu.md'] }),
@@ -90,6 +109,7 @@ const SITE_EDITS: Readonly<Record<string, (site: Site) => Partial<Site>>> = {
   description: () => ({ description: null }),
   publisher: () => ({ publisher: { name: 'UBND tỉnh', url: null } }),
   address: () => ({ baseUrl: 'https://khac/ban-tin/' }),
+  host: () => ({ baseUrl: 'https://khac/' }),
   prefix: () => ({ baseUrl: 'https://host/tin/' }),
   'own language': () => ({ lang: 'en' }),
   province: () => ({ province: 'dien-bien', localities: [WARD] }),
@@ -149,6 +169,30 @@ function siteEdit(name: string): Edit {
   }
 }
 
+function removal(place: number): Edit {
+  return {
+    name: `item ${String(place)} removed`,
+    apply: (sources) => ({ ...sources, items: sources.items.filter((_, own) => own !== place % sources.items.length) }),
+  }
+}
+
+const SITE_AND_CLOCK: readonly Edit[] = [
+  ...Object.keys(SITE_EDITS).map(siteEdit),
+  ...['2018-01-02', '2018-03-01', '2060-01-01'].map((now) => ({
+    name: `clock: ${now}`,
+    apply: (sources: Sources) => ({ ...sources, now }),
+  })),
+]
+
+/** Every single change of a bulletin. */
+export function everyEdit({ items }: Sources): readonly Edit[] {
+  const ofItems = items.flatMap(({ kind }, place) => {
+    const edits = Object.keys(kind === 'article' ? ARTICLE_EDITS : PAGE_EDITS)
+    return [removal(place), ...edits.map((name) => itemEdit(name, place))]
+  })
+  return [...ofItems, ...SITE_AND_CLOCK]
+}
+
 const names = [...new Set([...Object.keys(ARTICLE_EDITS), ...Object.keys(PAGE_EDITS)])]
 
 /** Any single change. */
@@ -157,27 +201,20 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 8,
     arbitrary: fc.tuple(fc.constantFrom(...names), fc.nat(60)).map(([name, place]) => itemEdit(name, place)),
   },
-  { weight: 3, arbitrary: fc.constantFrom(...Object.keys(SITE_EDITS)).map(siteEdit) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('2018-01-02', '2018-03-01', '2060-01-01').map((now) => ({
-      name: `clock: ${now}`,
-      apply: (sources: Sources) => ({ ...sources, now }),
-    })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.nat(60).map((place) => ({
-      name: `item ${String(place)} removed`,
-      apply: (sources: Sources) => ({
-        ...sources,
-        items: sources.items.filter((_, own) => own !== place % sources.items.length),
-      }),
-    })),
-  },
+  { weight: 3, arbitrary: fc.constantFrom(...SITE_AND_CLOCK) },
+  { weight: 1, arbitrary: fc.nat(60).map(removal) },
 )
 
-/** Items and a site to begin with, before an edit. */
-export function sourcesOf(articles: readonly Article[]): Sources {
-  return { items: [...articles, aPage()], site: aSite(), now: '2020-01-01' }
+const site = aSite({
+  categories: [aCategory('Kinh tế', aCategory('Nông nghiệp')), aCategory('Nông thôn mới'), aCategory('Văn hóa')],
+})
+
+/** Articles and a page, under declared categories: found ones stand in every header, so that any page would be new. */
+export function sourcesOf(articles: readonly Article[], counts: Partial<Site['counts']> = {}): Sources {
+  const body = aBody({ links: [{ target: 'articles/0/a.md', anchor: null, line: 1, column: 1 }] })
+  return {
+    items: [...articles, aPage({ body })],
+    site: aSite({ ...site, counts }),
+    now: '2018-03-02',
+  }
 }

@@ -54,7 +54,7 @@ function valuesUnder(keys: ReadonlySet<string>, value: unknown): readonly string
 }
 
 const OWN = new Set(['href', 'src', 'older', 'newest', 'home', 'archive', 'start', 'icon', 'basePath', 'subtitles'])
-const COMPLETE = new Set(['absolute', 'canonical', 'self', 'sitemap'])
+const COMPLETE = new Set(['absolute', 'canonical', 'self'])
 
 /** All that a plan's files may print. */
 function printed({ routes, chromes }: Plan): readonly object[] {
@@ -155,7 +155,19 @@ test('a plan has every kind of page and file that there is', () => {
       'icon',
       'json-feed',
     ],
-    ...['localities', 'locality', 'manifest', 'month', 'moved', 'not-found', 'page', 'province', 'provinces', 'robots'],
+    ...[
+      'localities',
+      'locality',
+      'manifest',
+      'month',
+      'moved',
+      'news-sitemap',
+      'not-found',
+      'page',
+      'province',
+      'provinces',
+      'robots',
+    ],
     ...['rss', 'sitemap', 'sitemap-index', 'tag', 'tags', 'topic', 'topics', 'year'],
   ])
 })

@@ -26,7 +26,7 @@ function isMinted(html: string): html is SafeHtml {
 }
 
 /** The route of a URL. */
-export function routeAt({ routes }: Plan, url: string): Route {
+function routeAt({ routes }: Plan, url: string): Route {
   const route = routes.find((each) => each.url === url)
   if (route === undefined) throw new Error(`No route at ${url}`)
   return route

@@ -1,0 +1,25 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import { digest } from '../domain/digest.ts'
+import type { Order, Printed } from './order.ts'
+
+/**
+ * Copies pictures and attachments as they are.
+ *
+ * @param root of the bulletin.
+ */
+export function copyFiles(orders: readonly Order[], root: string): readonly Printed[] {
+  return orders.map(({ url, props: propsOf, file, published }) => {
+    const props = propsOf()
+    if (props.kind !== 'file') throw new Error(`Not a file: ${url}`)
+    const source = join(root, props.source)
+    const bytes = readFileSync(source)
+    const sha256 = digest(bytes)
+    if (sha256 !== published) {
+      mkdirSync(dirname(file), { recursive: true })
+      copyFileSync(source, file)
+    }
+    return { url, sha256, size: bytes.length }
+  })
+}

@@ -1,0 +1,24 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { BrowserContext, Page } from 'playwright-core'
+
+/** Opens a page, looks at it, and closes it again. */
+export async function look<T>(context: BrowserContext, address: string, see: (page: Page) => Promise<T>): Promise<T> {
+  const page = await context.newPage()
+  try {
+    await page.goto(address)
+    return await see(page)
+  } finally {
+    await page.close()
+  }
+}
+
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+
+/** What axe finds by WCAG 2.2 AA and by good practice, one line a fault. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(RULES)})`)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${String(target)}: ${failureSummary}`),
+  )
+}
