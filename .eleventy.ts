@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy'
 
-import { defaults, ENGINES } from './src/eleventy/defaults.ts'
+import { CONFIGURATION, defaults } from './src/eleventy/defaults.ts'
 import { pages } from './src/eleventy/pages.ts'
 import type { Pass } from './src/eleventy/pass.ts'
 import { wholeSite } from './src/eleventy/whole-site.ts'
@@ -13,5 +13,5 @@ export default async function bantin(eleventy: UserConfig, bound: Pass | null = 
   const pass = bound ?? (await wholeSite(eleventy))
   eleventy.addPlugin(defaults, null)
   eleventy.addPlugin(pages, pass)
-  return ENGINES
+  return CONFIGURATION
 }

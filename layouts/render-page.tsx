@@ -1,4 +1,5 @@
 import type { ChromeProps, PageProps } from '../src/routes/props.ts'
+import { Alerts } from './components/alerts/alerts.tsx'
 import { Body } from './pages/body.tsx'
 import { movedDocument } from './pages/moved.tsx'
 import { Breadcrumb } from './shell/breadcrumb.tsx'
@@ -6,6 +7,7 @@ import { documentOf } from './shell/document.ts'
 import { frameOf } from './shell/frame.tsx'
 import { Head } from './shell/head.tsx'
 import { renderHtml } from './shell/render-html.ts'
+import { sheetOf } from './shell/sheet.ts'
 import { structuredData } from './shell/structured-data.ts'
 import { textFor } from './text/text-for.ts'
 
@@ -15,14 +17,19 @@ import { textFor } from './text/text-for.ts'
  * @param chrome of the page's language; pages that share one object share its rendered header and footer.
  */
 export function renderPage(page: PageProps, chrome: ChromeProps): string {
-  if (page.kind === 'moved') return movedDocument(page)
+  if (page.kind === 'moved') return movedDocument(page, chrome)
   const text = textFor(chrome.textLang)
-  const { header, footer } = frameOf(chrome, text)
+  const { skip, header, footer } = frameOf(chrome, text)
+  const alerts = 'alerts' in page ? page.alerts : null
   return documentOf({
     lang: page.lang,
+    policy: chrome.policy,
+    sheet: sheetOf(chrome.accent),
     head: renderHtml(<Head page={page} chrome={chrome} text={text} />),
     data: structuredData(page, chrome, text),
     body: [
+      skip,
+      alerts === null || alerts.length === 0 ? '' : renderHtml(<Alerts alerts={alerts} words={text.alerts} />),
       header,
       renderHtml(<Breadcrumb crumbs={page.breadcrumb} text={text} />),
       renderHtml(<Body page={page} chrome={chrome} text={text} />),

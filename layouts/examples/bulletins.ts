@@ -10,6 +10,9 @@ const NO_IMPRINT = { responsible: null, licence: null, address: null, phone: nul
 /** A bulletin with everything set. */
 export const FULL: ChromeProps = {
   siteName: 'Bản tin Điện Biên',
+  masthead: 'Bản tin Điện Biên',
+  emblem: null,
+  accent: null,
   description: 'Tin tức về xây dựng nông thôn mới, kinh tế và văn hóa ở tỉnh Điện Biên.',
   publisher: { name: 'Ủy ban nhân dân tỉnh Điện Biên', url: 'https://co-quan.example.vn/' },
   textLang: 'vi',
@@ -30,6 +33,9 @@ export const FULL: ChromeProps = {
   ],
   places: { kind: 'provinces', href: '/tinh/' },
   archive: '/luu-tru/',
+  search: '/tim-kiem/',
+  accessibility: '/tro-nang/',
+  privacy: '/quyen-rieng-tu/',
   pages: [
     { name: 'Giới thiệu', href: '/gioi-thieu/' },
     { name: 'Liên hệ', href: '/lien-he/' },
@@ -46,29 +52,42 @@ export const FULL: ChromeProps = {
     hotline: '0215 0000 001',
     email: 'ban-tin@co-quan.example.vn',
   },
+  policy: "default-src 'none'",
+  script: { src: '/assets/trang-0123abcd.js', integrity: 'sha384-abc', alerts: '/thong-bao.json', worker: '/sw.js' },
+  measurement: null,
+  feedback: {
+    email: 'ban-tin@co-quan.example.vn',
+    form: 'https://co-quan.example.vn/gop-y?bai={title}&trang={url}',
+    hotline: '0215 0000 001',
+    zalo: '0123456789',
+  },
 }
 
 /** A bulletin with nothing set but a name. */
 export const BARE: ChromeProps = {
   ...FULL,
   siteName: 'Nông thôn mới',
+  masthead: 'Nông thôn mới',
   description: null,
   publisher: null,
   menu: [item('Tư liệu', 'tu-lieu')],
   pages: [],
   languages: [],
   imprint: NO_IMPRINT,
+  feedback: { email: null, form: null, hotline: null, zalo: null },
 }
 
 /** Long names everywhere, an emblem, many categories. */
 export const LONG: ChromeProps = {
   ...FULL,
   siteName: 'Bản tin Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Điện Biên',
+  masthead: 'Bản tin Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Điện Biên',
+  accent: '#1b4f72',
   publisher: {
     name: 'Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Điện Biên',
     url: null,
   },
-  emblem: { ...TERRACES, width: 64, height: 64, alt: '' },
+  emblem: { src: TERRACES.src, width: 64, height: 64, alt: 'Biểu trưng tỉnh Điện Biên' },
   menu: [
     ...FULL.menu,
     item('Chuyển đổi số và cải cách hành chính', 'chuyen-doi-so'),
@@ -89,6 +108,15 @@ export const ENGLISH: ChromeProps = {
   menu: [{ name: 'New rural areas', href: '/ban-tin/en/category/new-rural-areas/', children: [] }],
   places: { kind: 'provinces', href: '/ban-tin/en/province/' },
   archive: '/ban-tin/en/archive/',
+  search: '/ban-tin/en/search/',
+  accessibility: '/ban-tin/en/accessibility/',
+  privacy: '/ban-tin/en/privacy/',
+  script: {
+    ...FULL.script,
+    src: '/ban-tin/assets/trang-0123abcd.js',
+    alerts: '/ban-tin/en/thong-bao.json',
+    worker: '/ban-tin/sw.js',
+  },
   pages: [{ name: 'About', href: '/ban-tin/en/about/' }],
   languages: [
     { lang: 'vi', href: '/ban-tin/' },

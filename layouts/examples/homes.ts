@@ -2,10 +2,12 @@ import type { HomeProps } from '../../src/routes/props.ts'
 import { BARE, FULL, LONG } from './bulletins.ts'
 import { NEWS } from './cards.ts'
 import type { Example } from './example.ts'
-import { card, head, link } from './pieces.ts'
+import { card, head, link, moment } from './pieces.ts'
 
 const FRONT: HomeProps = {
   kind: 'home',
+  alerts: [],
+  blocks: ['featured', 'newest', 'categories'],
   head: head('/', { description: FULL.description }),
   lang: 'vi',
   breadcrumb: [],
@@ -18,11 +20,31 @@ const FRONT: HomeProps = {
   archive: '/luu-tru/',
 }
 
+const ALERTS: HomeProps['alerts'] = [
+  {
+    level: 'khan',
+    title: 'Lũ trên sông Nậm Rốm',
+    text: 'Không qua ngầm tràn cho đến khi có thông báo mới.',
+    until: moment('2026-11-25 18:00'),
+    localities: ['Mường Phăng', 'Thanh Nưa'],
+    href: '/2026/11/mua-lu/',
+  },
+  {
+    level: 'thong-tin',
+    title: null,
+    text: 'Trụ sở tạm nghỉ tiếp dân ngày 24/11.',
+    until: moment('2026-11-24'),
+    localities: [],
+    href: null,
+  },
+]
+
 const TEXT_ONLY = NEWS.map((item) => ({ ...item, image: null }))
 
 /** Front pages. */
 export const HOMES: readonly Example[] = [
   { name: 'home', page: FRONT, chrome: FULL },
+  { name: 'home-alerts', page: { ...FRONT, alerts: ALERTS }, chrome: FULL },
   { name: 'home-one-featured', page: { ...FRONT, featured: NEWS.slice(0, 1) }, chrome: LONG },
   {
     name: 'home-without-pictures',

@@ -10,6 +10,7 @@ export function index(kind: IndexProps['kind'], name: string, address: string): 
   const plain = head(address, { title: name })
   return {
     kind,
+    alerts: [],
     head: { ...plain, feeds: [...plain.feeds, feed(address, name)] },
     lang: 'vi',
     breadcrumb: [HOME],

@@ -60,6 +60,29 @@ export const OTHER_PAGES: readonly Example[] = [
     chrome: FULL,
   },
   {
+    name: 'offline',
+    page: {
+      kind: 'offline',
+      head: head('/ngoai-tuyen/', { canonical: null, noindex: true, feeds: [] }),
+      lang: 'vi',
+      breadcrumb: [HOME],
+    },
+    chrome: FULL,
+  },
+  {
+    name: 'accessibility',
+    page: { kind: 'accessibility', head: head('/tro-nang/'), lang: 'vi', breadcrumb: [HOME] },
+    chrome: FULL,
+  },
+  {
+    name: 'privacy-measured',
+    page: { kind: 'privacy', head: head('/quyen-rieng-tu/'), lang: 'vi', breadcrumb: [HOME] },
+    chrome: {
+      ...FULL,
+      measurement: { name: 'Hệ thống đo lường của Bộ', script: 'https://do-luong.example.vn/do.js' },
+    },
+  },
+  {
     name: 'moved',
     page: {
       kind: 'moved',

@@ -35,6 +35,8 @@ export const TERRACES: ImageProps = {
   width: 1200,
   height: 800,
   alt: 'Tranh vẽ ruộng bậc thang mùa nước đổ dưới chân núi',
+  sources: [webp('/2021/12/ruong-bac-thang/ruong-bac-thang-3f9a0c21')],
+  srcset: [],
 }
 
 export const ISLAND: ImageProps = {
@@ -43,6 +45,13 @@ export const ISLAND: ImageProps = {
   width: 1200,
   height: 800,
   alt: 'Tranh vẽ một hòn đảo xanh giữa biển lúc sáng sớm',
+  sources: [webp('/2024/11/cu-lao-cham/cu-lao-5b1d77e0')],
+  srcset: [],
+}
+
+function webp(stem: string): ImageProps['sources'][number] {
+  const srcset = [360, 720, 1200].map((width) => ({ href: `${stem}-${String(width)}.webp`, width }))
+  return { type: 'image/webp', srcset }
 }
 
 export function figure(image: ImageProps, caption: string | null, credit: string | null): FigureProps {

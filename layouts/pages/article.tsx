@@ -1,6 +1,7 @@
-import type { ArticleProps } from '../../src/routes/props.ts'
+import type { ArticleProps, ChromeProps } from '../../src/routes/props.ts'
 import { Byline } from '../components/byline/byline.tsx'
 import { Facts } from '../components/facts/facts.tsx'
+import { Helps } from '../components/helps/helps.tsx'
 import { Neighbours } from '../components/neighbours/neighbours.tsx'
 import { NewerOlder } from '../components/newer-older/newer-older.tsx'
 import { Notices } from '../components/notices/notices.tsx'
@@ -12,11 +13,13 @@ import { ArticleStory } from './article-story.tsx'
 
 export interface ArticlePageProps {
   readonly page: ArticleProps
+  readonly feedback: ChromeProps['feedback']
   readonly text: Text
 }
 
 /** A news item. */
-export function ArticlePage({ page, text }: ArticlePageProps) {
+export function ArticlePage({ page, feedback, text }: ArticlePageProps) {
+  const { canonical } = page.head
   return (
     <main id="page_main" class="page">
       <article class="split">
@@ -26,6 +29,7 @@ export function ArticlePage({ page, text }: ArticlePageProps) {
           <Byline article={page} text={text} />
           <Translations translations={page.translations} text={text} />
           <Notices item={page} text={text} />
+          {canonical !== null && <Helps title={page.title} address={canonical} feedback={feedback} text={text} />}
         </header>
         <ArticleStory page={page} text={text} />
         <div class="rail">
@@ -40,7 +44,8 @@ export function ArticlePage({ page, text }: ArticlePageProps) {
   )
 }
 
-function Chain({ page: { newerInBulletin: newer, olderInBulletin: older }, text }: ArticlePageProps) {
+function Chain({ page, text }: Pick<ArticlePageProps, 'page' | 'text'>) {
+  const { newerInBulletin: newer, olderInBulletin: older } = page
   if (newer === null && older === null) return null
   return (
     <nav class="chain" aria-label={text.chain}>

@@ -7,7 +7,10 @@ import { DirectoryPage } from './directory.tsx'
 import { HomePage } from './home.tsx'
 import { IndexPage } from './index-page.tsx'
 import { NotFoundPage } from './not-found.tsx'
+import { OfflinePage } from './offline.tsx'
 import { PlainPage } from './plain-page.tsx'
+import { SearchPage } from './search.tsx'
+import { StatementPage } from './statement.tsx'
 import { YearPage } from './year.tsx'
 
 export interface BodyProps {
@@ -22,15 +25,22 @@ export function Body({ page, chrome, text }: BodyProps) {
     case 'home':
       return <HomePage page={page} siteName={chrome.siteName} text={text} />
     case 'article':
-      return <ArticlePage page={page} text={text} />
+      return <ArticlePage page={page} feedback={chrome.feedback} text={text} />
     case 'page':
       return <PlainPage page={page} text={text} />
     case 'year':
       return <YearPage page={page} text={text} />
     case 'archive':
       return <ArchivePage page={page} text={text} />
+    case 'search':
+      return <SearchPage page={page} chrome={chrome} text={text} />
     case 'not-found':
       return <NotFoundPage chrome={chrome} text={text} />
+    case 'accessibility':
+    case 'privacy':
+      return <StatementPage page={page} chrome={chrome} text={text} />
+    case 'offline':
+      return <OfflinePage chrome={chrome} text={text} />
     case 'category':
     case 'province':
     case 'locality':

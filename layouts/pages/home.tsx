@@ -10,26 +10,35 @@ export interface HomePageProps {
   readonly text: Text
 }
 
-/** The front page: what leads, the newest, and each category's newest. Each picture stands once. */
-export function HomePage({ page: { featured, newest, categories, archive }, siteName, text }: HomePageProps) {
-  const pictured = [...featured, ...categories.flatMap(({ items }) => items.slice(0, 1))].map(({ href }) => href)
+/** The front page: what leads, the newest, and each category's newest, as the owner orders them. Each picture stands once. */
+export function HomePage({ page, siteName, text }: HomePageProps) {
+  const { blocks, featured, newest, archive } = page
+  const parts = {
+    featured: <Featured key="featured" cards={featured} text={text} />,
+    newest: <Newest key="newest" cards={newest} archive={archive} text={text} />,
+    categories: <CategoryBlocks key="categories" page={page} text={text} />,
+  }
   return (
     <main id="page_main" class="page home">
       <h1 class="unseen">{siteName}</h1>
-      <Featured cards={featured} text={text} />
-      <Newest cards={newest} archive={archive} text={text} />
-      {categories.length > 0 && (
-        <div class="blocks">
-          {categories.map((block, place) => (
-            <CategoryBlock
-              key={block.category.href}
-              block={block}
-              picture={pictured.indexOf(block.items[0]?.href ?? '') === featured.length + place}
-              text={text}
-            />
-          ))}
-        </div>
-      )}
+      {blocks.map((block) => parts[block])}
     </main>
+  )
+}
+
+function CategoryBlocks({ page: { featured, categories }, text }: Pick<HomePageProps, 'page' | 'text'>) {
+  if (categories.length === 0) return null
+  const pictured = [...featured, ...categories.flatMap(({ items }) => items.slice(0, 1))].map(({ href }) => href)
+  return (
+    <div class="blocks">
+      {categories.map((block, place) => (
+        <CategoryBlock
+          key={block.category.href}
+          block={block}
+          picture={pictured.indexOf(block.items[0]?.href ?? '') === featured.length + place}
+          text={text}
+        />
+      ))}
+    </div>
   )
 }

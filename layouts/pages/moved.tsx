@@ -1,10 +1,11 @@
-import type { MovedProps } from '../../src/routes/props.ts'
+import type { ChromeProps, MovedProps } from '../../src/routes/props.ts'
 import { documentOf } from '../shell/document.ts'
 import { renderHtml } from '../shell/render-html.ts'
+import { sheetOf } from '../shell/sheet.ts'
 import { textFor } from '../text/text-for.ts'
 
 /** The document at a former address: it leads on at once, and says so where it may not. */
-export function movedDocument({ href, absolute, title, lang }: MovedProps): string {
+export function movedDocument({ href, absolute, title, lang }: MovedProps, { policy, accent }: ChromeProps): string {
   const text = textFor(lang)
   const head = (
     <>
@@ -24,5 +25,12 @@ export function movedDocument({ href, absolute, title, lang }: MovedProps): stri
       </p>
     </main>
   )
-  return documentOf({ lang: text.lang, head: renderHtml(head), data: [], body: [renderHtml(body)] })
+  return documentOf({
+    lang: text.lang,
+    policy,
+    sheet: sheetOf(accent),
+    head: renderHtml(head),
+    data: [],
+    body: [renderHtml(body)],
+  })
 }

@@ -1,9 +1,11 @@
-import styles from '../assets/styles/main.css?inline'
-
 /** The parts of a document, each rendered already. */
 export interface DocumentParts {
   /** BCP 47. */
   readonly lang: string
+  /** Content-Security-Policy, for hosts that send no headers of ours. */
+  readonly policy: string
+  /** The stylesheet, as `sheetOf()` makes it. */
+  readonly sheet: string
   /** `<title>`, `<meta>` and `<link>` elements. */
   readonly head: string
   /** Structured data: objects for `<script type="application/ld+json">`. */
@@ -12,13 +14,14 @@ export interface DocumentParts {
   readonly body: readonly string[]
 }
 
-/** A complete HTML document. The stylesheet is the same on every page, so that one hash allows it in the policy. */
-export function documentOf({ lang, head, data, body }: DocumentParts): string {
+/** A complete HTML document. The policy stands before all that it is about. */
+export function documentOf({ lang, policy, sheet, head, data, body }: DocumentParts): string {
   return [
     '<!doctype html>\n',
     `<html lang="${lang}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     head,
-    `<style>${styles}</style>`,
+    `<style>${sheet}</style>`,
     ...data.map(dataBlock),
     '</head><body>',
     ...body,

@@ -16,6 +16,8 @@ export function Footer({ chrome, text, lang }: FooterProps) {
     ...pages,
     { name: text.words[places.kind], href: places.href },
     { name: text.words.archive, href: archive },
+    { name: text.statements.accessibility.title, href: chrome.accessibility },
+    { name: text.statements.privacy.title, href: chrome.privacy },
     { name: 'RSS', href: `${home}rss.xml` },
     { name: 'Atom', href: `${home}feed.xml` },
   ]

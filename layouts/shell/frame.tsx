@@ -3,9 +3,12 @@ import type { Text } from '../text/text.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { renderHtml } from './render-html.ts'
+import { SkipLink } from './skip-link.tsx'
 
-/** Header and footer, rendered. */
+/** What every page of a language begins and ends with, rendered. */
 export interface Frame {
+  /** The first stop of the keyboard, before urgent notices. */
+  readonly skip: string
   readonly header: string
   readonly footer: string
 }
@@ -18,6 +21,7 @@ export function frameOf(chrome: ChromeProps, text: Text): Frame {
   if (known !== undefined) return known
   const lang = text.lang === chrome.lang ? undefined : text.lang
   const frame = {
+    skip: renderHtml(<SkipLink text={text} lang={lang} />),
     header: renderHtml(<Header chrome={chrome} text={text} lang={lang} />),
     footer: renderHtml(<Footer chrome={chrome} text={text} lang={lang} />),
   }

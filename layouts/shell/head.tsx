@@ -38,6 +38,15 @@ export function Head({ page, chrome, text }: HeadProps) {
       ))}
       <link rel="icon" href={`${chrome.basePath}favicon.svg`} type="image/svg+xml" />
       <link rel="manifest" href={`${chrome.basePath}site.webmanifest`} />
+      <script
+        type="module"
+        async
+        src={chrome.script.src}
+        integrity={chrome.script.integrity}
+        data-alerts={'alerts' in page && page.alerts !== null ? undefined : chrome.script.alerts}
+        data-worker={chrome.script.worker ?? undefined}
+      />
+      {chrome.measurement !== null && <script async src={chrome.measurement.script} />}
       <PreviewTags page={page} title={title ?? chrome.siteName} siteName={chrome.siteName} locale={text.locale} />
     </>
   )

@@ -1,5 +1,5 @@
 import type { ChromeProps } from '../../src/routes/props.ts'
-import { Image } from '../components/image/image.tsx'
+import { SearchBox } from '../components/search-box/search-box.tsx'
 import type { Text } from '../text/text.ts'
 import { Menu } from './menu.tsx'
 import { Nameplate } from './nameplate.tsx'
@@ -11,24 +11,20 @@ export interface HeaderProps {
   readonly lang: string | undefined
 }
 
-/** Skip link, masthead and main navigation: equal on every page of a language. */
+/** Masthead and main navigation: equal on every page of a language. */
 export function Header({ chrome, text, lang }: HeaderProps) {
   const { emblem, publisher } = chrome
   return (
-    <>
-      <a class="skip" href="#page_main" lang={lang}>
-        {text.skip}
-      </a>
-      <header class="masthead" lang={lang}>
-        <div class="brand">
-          {emblem !== undefined && <Image image={emblem} leads />}
-          <div>
-            {publisher !== null && <p class="issuer">{publisher.name}</p>}
-            <Nameplate name={chrome.siteName} kind={text.bulletin} href={chrome.home} />
-          </div>
+    <header class="masthead" lang={lang}>
+      <div class="brand">
+        {emblem !== null && <img {...emblem} />}
+        <div>
+          {publisher !== null && <p class="issuer">{publisher.name}</p>}
+          <Nameplate name={chrome.masthead} kind={text.bulletin} href={chrome.home} />
         </div>
-        <Menu chrome={chrome} text={text} />
-      </header>
-    </>
+      </div>
+      {chrome.search !== null && <SearchBox href={chrome.search} words={text.search} />}
+      <Menu chrome={chrome} text={text} />
+    </header>
   )
 }

@@ -15,8 +15,15 @@ export function pageTitle(page: Titled, text: Text): string | null {
       return text.year(page.year)
     case 'archive':
       return text.words.archive
+    case 'search':
+      return text.search.title
     case 'not-found':
       return text.notFound
+    case 'accessibility':
+    case 'privacy':
+      return text.statements[page.kind].title
+    case 'offline':
+      return text.offline
     case 'categories':
     case 'provinces':
     case 'localities':

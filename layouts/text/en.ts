@@ -1,6 +1,8 @@
-import type { PlainDate } from '../../src/domain/moment.ts'
+import type { Moment, PlainDate } from '../../src/domain/moment.ts'
 import { fileSize } from './file-size.ts'
-import type { Text } from './text.ts'
+import { searchEn } from './search-en.ts'
+import { statementsEn } from './statements-en.ts'
+import type { AlertWords, Text } from './text.ts'
 import { weekdayOf } from './weekday.ts'
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -16,6 +18,18 @@ function monthName(number: string): string {
 
 function day(date: PlainDate): string {
   return `${String(Number(date.slice(8)))} ${monthName(date.slice(5, 7))} ${date.slice(0, 4)}`
+}
+
+/** Apart, so that the readers' script takes no more along. */
+export const enAlerts: AlertWords = {
+  name: 'Urgent notices',
+  levels: { khan: 'Urgent', 'canh-bao': 'Warning', 'thong-tin': 'Information' },
+  more: 'More',
+  until: (moment) => `Until ${dayAndTime(moment)}`,
+}
+
+function dayAndTime(moment: Moment): string {
+  return moment.time === null ? day(moment.day) : `${day(moment.day)}, ${moment.time}`
 }
 
 /** The fixed strings in English. */
@@ -61,6 +75,21 @@ export const en: Text = {
   featured: 'Featured',
   newest: 'Latest news',
   seeAll: 'See all',
+
+  alerts: enAlerts,
+  search: searchEn,
+  statements: statementsEn,
+  helps: 'Share and tools',
+  print: 'Print',
+  save: 'Save',
+  share: 'Share',
+  copy: 'Copy link',
+  copied: 'Copied',
+  stop: 'Stop reading',
+  textSize: 'Text size',
+  sizes: { small: 'Small', medium: 'Medium', large: 'Large' },
+  report: 'Report an error',
+  reportBy: { email: 'by e-mail', form: 'with a form', zalo: 'on Zalo' },
 
   updated: 'Updated',
   author: 'By',
@@ -111,12 +140,15 @@ export const en: Text = {
   notFound: 'Page not found',
   notFoundHelp:
     'The address may be mistyped, or the page may have been removed. You can start again from one of these:',
+  offline: 'No network connection',
+  offlineHelp:
+    'This page has not been opened on your device before. Pages that you opened earlier can still be read; try again when you are online.',
   moved: 'Page moved',
   movedTo: 'This page has moved to:',
 
   dateLine: (moment) => [WEEKDAYS[weekdayOf(moment.day)], day(moment.day), moment.time].filter(Boolean).join(', '),
   day,
-  dayAndTime: (moment) => (moment.time === null ? day(moment.day) : `${day(moment.day)}, ${moment.time}`),
+  dayAndTime,
   month: (month) => `${monthName(month.slice(5))} ${month.slice(0, 4)}`,
   year: (year) => year,
   page: (number) => `Page ${String(number)}`,

@@ -1,5 +1,9 @@
+import type { AlertLevel } from '../../src/domain/alert.ts'
 import type { Moment, PlainDate } from '../../src/domain/moment.ts'
 import type { Crumb, DirectoryGroup, DirectoryProps, FeedLink } from '../../src/routes/props.ts'
+
+import type { SearchWords } from './search-words.ts'
+import type { Statements } from './statements.ts'
 
 type Word<Name> = Extract<Name, { readonly word: string }>['word']
 
@@ -7,6 +11,15 @@ type Word<Name> = Extract<Name, { readonly word: string }>['word']
 export interface ChangeWords {
   readonly before: (day: PlainDate) => string
   readonly after: string
+}
+
+/** The words of urgent notices, which the readers' script needs as well as the pages do. */
+export interface AlertWords {
+  readonly name: string
+  readonly levels: Readonly<Record<AlertLevel, string>>
+  readonly more: string
+  /** “Đến 18:00, 25/11/2026”. */
+  readonly until: (moment: Moment) => string
 }
 
 /** Every fixed string that readers see, in one language. What a page is about comes from its props instead. */
@@ -44,6 +57,24 @@ export interface Text {
   readonly featured: string
   readonly newest: string
   readonly seeAll: string
+
+  readonly alerts: AlertWords
+  readonly search: SearchWords
+  readonly statements: Statements
+  /** What unfolds the helps of an article. */
+  readonly helps: string
+  readonly print: string
+  readonly save: string
+  readonly share: string
+  readonly copy: string
+  readonly copied: string
+  readonly stop: string
+  readonly textSize: string
+  readonly sizes: { readonly small: string; readonly medium: string; readonly large: string }
+  /** Subject of a letter that reports a fault, and the word on the links to do so. */
+  readonly report: string
+  /** The ways to report a fault, each said after `report`. */
+  readonly reportBy: { readonly email: string; readonly form: string; readonly zalo: string }
 
   readonly updated: string
   readonly author: string
@@ -94,6 +125,8 @@ export interface Text {
 
   readonly notFound: string
   readonly notFoundHelp: string
+  readonly offline: string
+  readonly offlineHelp: string
   readonly moved: string
   readonly movedTo: string
 

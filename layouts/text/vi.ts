@@ -1,6 +1,8 @@
-import type { PlainDate } from '../../src/domain/moment.ts'
+import type { Moment, PlainDate } from '../../src/domain/moment.ts'
 import { fileSize } from './file-size.ts'
-import type { Text } from './text.ts'
+import { searchVi } from './search-vi.ts'
+import { statementsVi } from './statements-vi.ts'
+import type { AlertWords, Text } from './text.ts'
 import { weekdayOf } from './weekday.ts'
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
@@ -14,6 +16,18 @@ function day(date: PlainDate): string {
 function legalDay(date: PlainDate): string {
   const month = date.slice(5, 7)
   return `${date.slice(8)}/${month === '01' || month === '02' ? month : String(Number(month))}/${date.slice(0, 4)}`
+}
+
+/** Apart, so that the readers' script takes no more along. */
+export const viAlerts: AlertWords = {
+  name: 'Thông báo khẩn',
+  levels: { khan: 'Khẩn', 'canh-bao': 'Cảnh báo', 'thong-tin': 'Thông tin' },
+  more: 'Xem chi tiết',
+  until: (moment) => `Đến ${dayAndTime(moment)}`,
+}
+
+function dayAndTime(moment: Moment): string {
+  return moment.time === null ? day(moment.day) : `${day(moment.day)}, ${moment.time}`
 }
 
 /** The fixed strings in Vietnamese. */
@@ -59,6 +73,21 @@ export const vi: Text = {
   featured: 'Tin nổi bật',
   newest: 'Tin mới nhất',
   seeAll: 'Xem tất cả',
+
+  alerts: viAlerts,
+  search: searchVi,
+  statements: statementsVi,
+  helps: 'Chia sẻ và tiện ích',
+  print: 'In bài viết',
+  save: 'Tải bài viết',
+  share: 'Chia sẻ',
+  copy: 'Sao chép liên kết',
+  copied: 'Đã sao chép',
+  stop: 'Dừng đọc',
+  textSize: 'Cỡ chữ',
+  sizes: { small: 'Nhỏ', medium: 'Vừa', large: 'Lớn' },
+  report: 'Báo lỗi bài viết',
+  reportBy: { email: 'qua thư điện tử', form: 'bằng biểu mẫu', zalo: 'qua Zalo' },
 
   updated: 'Cập nhật lúc',
   author: 'Tác giả',
@@ -108,12 +137,15 @@ export const vi: Text = {
 
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được gỡ. Bạn có thể bắt đầu lại từ một trong những trang sau:',
+  offline: 'Không có kết nối mạng',
+  offlineHelp:
+    'Trang này chưa được mở lần nào trên máy của bạn. Những trang đã mở trước đây vẫn đọc được; hãy thử lại khi có mạng.',
   moved: 'Trang đã chuyển',
   movedTo: 'Trang này đã chuyển đến:',
 
   dateLine: (moment) => [WEEKDAYS[weekdayOf(moment.day)], day(moment.day), moment.time].filter(Boolean).join(', '),
   day,
-  dayAndTime: (moment) => (moment.time === null ? day(moment.day) : `${day(moment.day)}, ${moment.time}`),
+  dayAndTime,
   month: (month) => `Tháng ${String(Number(month.slice(5)))}/${month.slice(0, 4)}`,
   year: (year) => `Năm ${year}`,
   page: (number) => `Trang ${String(number)}`,

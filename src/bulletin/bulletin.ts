@@ -1,6 +1,8 @@
+import type { Alert } from '../domain/alert.ts'
 import type { Article, Item, PlainPage } from '../domain/article.ts'
 import type { Site } from '../domain/site.ts'
 import { monthOf } from '../domain/moment.ts'
+import { liveAlerts } from './live-alerts.ts'
 import { categoriesOf, type CategoryNode } from './categories.ts'
 import { groupBy, type Members, membersOf } from './members.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
@@ -18,6 +20,8 @@ export interface Bulletin {
   readonly expired: readonly Article[]
   /** By title. */
   readonly pages: readonly PlainPage[]
+  /** Live urgent notices, the most urgent first, then the newest. */
+  readonly alerts: readonly Alert[]
   readonly categories: ReadonlyMap<string, CategoryNode>
   readonly provinces: ReadonlyMap<string, readonly Article[]>
   readonly localities: ReadonlyMap<string, readonly Article[]>
@@ -52,14 +56,15 @@ export interface Edition {
  * The ordered whole at an instant: the only place that sees the clock.
  *
  * @param items all valid items, in any order.
+ * @param alerts all valid urgent notices, in any order.
  */
-export function editionOf(items: readonly Item[], site: Site, view: View): Edition {
+export function editionOf(items: readonly Item[], site: Site, view: View, alerts: readonly Alert[] = []): Edition {
   const shown = items.filter((item) => view.preview || isPublic(item, view.now))
   const languages = new Set([site.lang, ...shown.map((item) => item.lang).sort()])
   const byPath = new Map(shown.map((item) => [item.path, item]))
   const versions = versionsOf(shown.filter((item) => standingOf(item, view.now) !== 'expired'))
   return {
-    bulletins: [...languages].map((lang) => bulletinOf(lang, { items: shown, byPath, site, now: view.now })),
+    bulletins: [...languages].map((lang) => bulletinOf(lang, { items: shown, alerts, byPath, site, now: view.now })),
     byPath,
     translations: (item) => versions.get(item) ?? [],
     standing: (item) => standingOf(item, view.now),
@@ -73,12 +78,13 @@ function isPublic(item: Item, now: number): boolean {
 
 interface Material {
   readonly items: readonly Item[]
+  readonly alerts: readonly Alert[]
   readonly byPath: ReadonlyMap<string, Item>
   readonly site: Site
   readonly now: number
 }
 
-function bulletinOf(lang: string, { items, byPath, site, now }: Material): Bulletin {
+function bulletinOf(lang: string, { items, alerts, byPath, site, now }: Material): Bulletin {
   const own = items.filter((item) => item.lang === lang)
   const sorted = own.filter((item) => item.kind === 'article').sort(byOrder)
   const expired = sorted.filter((article) => standingOf(article, now) === 'expired')
@@ -98,6 +104,7 @@ function bulletinOf(lang: string, { items, byPath, site, now }: Material): Bulle
     articles,
     expired,
     pages: own.filter((item) => item.kind === 'page').sort(byTitle),
+    alerts: liveAlerts(alerts, lang, now),
     categories,
     provinces,
     localities: groupBy(articles, (article) => article.localities.map(({ id }) => id)),
@@ -113,7 +120,8 @@ function bulletinOf(lang: string, { items, byPath, site, now }: Material): Bulle
     chain: (article) => (positionOf(article) < 0 ? ALONE : neighboursOf(articles, positionOf(article), 1)),
     related(article) {
       const byHand = article.related.flatMap((path) => byPath.get(path) ?? [])
-      const computed = positionOf(article) < 0 ? [] : relatedTo(article, shared, positions)
+      const count = site.counts.related + byHand.length
+      const computed = positionOf(article) < 0 ? [] : relatedTo(article, { indexes: shared, positions, count })
       return [...new Set([...byHand, ...computed])]
         .filter((other) => other !== article)
         .slice(0, Math.max(site.counts.related, byHand.length))

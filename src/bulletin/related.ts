@@ -10,17 +10,21 @@ export interface SharedIndexes {
 const WEIGHT = { tag: 4, topic: 3, province: 1 } as const
 
 /** How far back each shared list is looked through, in items: it bounds the work on large archives. */
-const REACH = 30
+const REACH = 12
+
+interface Looking {
+  readonly indexes: SharedIndexes
+  /** Of every article in the total order. */
+  readonly positions: ReadonlyMap<Article, number>
+  /** Articles wanted. */
+  readonly count: number
+}
 
 /**
  * Articles that share tags, topic or province with this one, most shared first, then nearest. Only older ones, so
  * that a new article never changes an old page.
  */
-export function relatedTo(
-  article: Article,
-  indexes: SharedIndexes,
-  positions: ReadonlyMap<Article, number>,
-): readonly Article[] {
+export function relatedTo(article: Article, { indexes, positions, count }: Looking): readonly Article[] {
   const scores = new Map<Article, number>()
   const add = (list: readonly Article[] | undefined, weight: number): void => {
     for (const other of olderIn(list ?? [], article, positions)) scores.set(other, (scores.get(other) ?? 0) + weight)
@@ -28,10 +32,34 @@ export function relatedTo(
   for (const tag of article.tags) add(indexes.byTag.get(tag.id), WEIGHT.tag)
   if (article.topic !== null) add(indexes.byTopic.get(article.topic.id), WEIGHT.topic)
   for (const province of article.provinces) add(indexes.byProvince.get(province.id), WEIGHT.province)
-  const position = (other: Article): number => positions.get(other) ?? 0
-  return [...scores]
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || position(b) - position(a))
-    .map(([other]) => other)
+  return best(scores, positions, count)
+}
+
+interface Scored {
+  readonly article: Article
+  readonly score: number
+  readonly position: number
+}
+
+/** The highest scores, of equal ones the newest; a full sort would cost an archive seconds. */
+function best(
+  scores: ReadonlyMap<Article, number>,
+  positions: ReadonlyMap<Article, number>,
+  count: number,
+): readonly Article[] {
+  const top: Scored[] = []
+  for (const [article, score] of scores) {
+    if (score < (top[count - 1]?.score ?? 0)) continue
+    const scored = { article, score, position: positions.get(article) ?? 0 }
+    const place = top.findIndex((other) => isBefore(scored, other))
+    top.splice(place < 0 ? top.length : place, 0, scored)
+    top.length = Math.min(top.length, count)
+  }
+  return top.map(({ article }) => article)
+}
+
+function isBefore(one: Scored, other: Scored): boolean {
+  return one.score > other.score || (one.score === other.score && one.position > other.position)
 }
 
 /** The articles of an ordered list that stand directly before a given one, `REACH` at most, oldest first. */

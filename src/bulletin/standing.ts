@@ -1,4 +1,5 @@
-import type { Item } from '../domain/article.ts'
+import type { Alert } from '../domain/alert.ts'
+import type { Item, PlainPage } from '../domain/article.ts'
 
 /** When a bulletin is looked at. `preview` shows what is not public yet: for `bantin dev` only. */
 export interface View {
@@ -17,14 +18,24 @@ export function standingOf(item: Item, now: number): Standing {
   return item.expires !== null && item.expires.instant <= now ? 'expired' : 'live'
 }
 
+/** Live from its first instant on, until its last. */
+export function isAlertLive({ draft, from, until }: Alert, now: number): boolean {
+  return !draft && from.instant <= now && now < until.instant
+}
+
 /** The next instant after `now` at which something appears or expires; null when nothing is due. */
-export function nextDue(items: readonly Item[], now: number): number | null {
+export function nextDue(items: readonly (Item | Alert)[], now: number): number | null {
   let next = Infinity
   for (const item of items) {
     if (item.kind === 'page' || item.draft) continue
-    for (const instant of [item.published.instant, item.expires?.instant ?? now]) {
+    for (const instant of instantsOf(item)) {
       if (instant > now && instant < next) next = instant
     }
   }
   return next === Infinity ? null : next
+}
+
+function instantsOf(item: Exclude<Item, PlainPage> | Alert): readonly number[] {
+  if (item.kind === 'alert') return [item.from.instant, item.until.instant]
+  return item.expires === null ? [item.published.instant] : [item.published.instant, item.expires.instant]
 }

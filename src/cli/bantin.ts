@@ -8,7 +8,13 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { failureOf } from './failure.ts'
 import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
 import { type Given, optionsOf, withCommonOptions } from './options.ts'
+import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
 import { terminalOf } from './terminal.ts'
+
+interface BuildGiven {
+  readonly delta?: string
+  readonly explain?: string
+}
 
 const terminal = terminalOf(process.stdout, process.stderr)
 
@@ -20,9 +26,15 @@ program
   .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
   .exitOverride()
 
-withCommonOptions(command('build', 'dựng trang web vào thư mục --out')).action((given: Given) =>
-  run(() => buildCommand(optionsOf(given), terminal)),
-)
+withCommonOptions(command('build', 'dựng trang web vào thư mục --out'))
+  .option('--delta <tệp>', 'ghi danh sách tệp thêm, đổi, bỏ vào tệp này thay vì delta.json trong --cache')
+  .option('--explain <địa chỉ>', 'nói vì sao một trang được dựng lại')
+  .action((given: Given & BuildGiven) =>
+    run(() => {
+      const { delta = null, explain = null } = given
+      return buildCommand({ ...optionsOf(given), delta, explain }, terminal)
+    }),
+  )
 
 withCommonOptions(command('check', 'tìm mọi lỗi trong bài viết, không dựng gì')).action((given: Given) =>
   run(() => checkCommand(optionsOf(given), terminal)),
@@ -36,6 +48,11 @@ withCommonOptions(command('dev', 'xem trước trên máy này, tự tải lại
 
 withNewOptions(withCommonOptions(command('new', 'tạo một bài mới'))).action((given: Given & NewGiven) =>
   run(() => newCommand(given, optionsOf(given), terminal)),
+)
+
+withSearchOptions(withCommonOptions(command('search', 'tìm trong trang web đã dựng, như độc giả tìm'))).action(
+  (words: readonly string[], given: Given & SearchGiven) =>
+    run(() => searchCommand(words, { ...given, ...optionsOf(given) }, terminal)),
 )
 
 try {

@@ -13,7 +13,7 @@ const root = packageRoot()
 const COMPILED_PROGRAM = '.compiled/bantin.js'
 
 /** Packages that find files of their own beside themselves, and so cannot be bundled. */
-const APART = ['@11ty/*', 'esbuild', 'lightningcss', 'chokidar', 'piscina']
+const APART = ['@11ty/*', 'sharp', 'satori', '@resvg/resvg-js', 'esbuild', 'lightningcss', 'chokidar', 'piscina']
 
 /** Bundled packages of the old module format ask for `require`. */
 const BANNER = `#!/usr/bin/env node

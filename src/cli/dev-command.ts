@@ -4,15 +4,14 @@ import { join } from 'node:path'
 import { hasErrors } from '../domain/problem.ts'
 import { prefixOf } from '../domain/site.ts'
 import { startDevServer } from '../eleventy/dev-server.ts'
-import { layoutsOf } from '../eleventy/layouts.ts'
 import { publish } from './build-command.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { failureOf } from './failure.ts'
 import type { Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
 import { failurePage, problemsPage } from './problem-page.ts'
-import { readSite } from './read-site.ts'
 import type { Terminal } from './terminal.ts'
+import { openWorkspace, readSite } from './workspace.ts'
 
 export interface DevOptions extends Options {
   readonly port: number
@@ -71,13 +70,13 @@ function rebuilder(options: DevOptions, terminal: Terminal): () => Promise<Rebui
   return async () => {
     const started = performance.now()
     try {
-      const layouts = await layoutsOf(options.root)
+      const workspace = await openWorkspace(options, terminal)
       const now = Math.max(options.now, Date.now())
-      const site = await readSite({ ...options, now }, { layouts, preview: true, progress: terminal.progress })
+      const site = await readSite({ ...options, now }, workspace, { preview: true, terminal })
       prefix = prefixOf(site.site)
       terminal.tell(printProblems(site.problems, { format: options.format, summary: null }))
       if (hasErrors(site.problems)) return { prefix, trouble: problemsPage(site.problems) }
-      const { added, changed, removed } = await publish(site, { options, layouts, terminal })
+      const { added, changed, removed } = await publish(site, { options, workspace, terminal })
       const count = added.length + changed.length + removed.length
       terminal.tell(`${String(count)} tệp đổi, ${String(Math.round(performance.now() - started))} ms.`)
       return { prefix, trouble: null }

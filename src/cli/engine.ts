@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
+import manifest from '../../package.json' with { type: 'json' }
 import { digestOf, digest } from '../domain/digest.ts'
-import { packageRoot } from '../eleventy/package-root.ts'
 
 /** Version of Bantin, as in its `package.json`. */
 export function engineVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
-  return version
+  return manifest.version
 }
 
 /**

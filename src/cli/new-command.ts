@@ -26,8 +26,6 @@ export interface NewGiven {
   readonly summary?: string
   readonly slug?: string
   readonly page?: boolean
-  /** False with `--no-draft`. */
-  readonly draft: boolean
 }
 
 export function withNewOptions(command: Command): Command {
@@ -39,7 +37,6 @@ export function withNewOptions(command: Command): Command {
     .option('--summary <lời dẫn>', 'lời dẫn, một hai câu')
     .option('--slug <chữ>', 'phần cuối của địa chỉ; không ghi thì lấy từ nhan đề')
     .option('--page', 'tạo trang (Giới thiệu, Liên hệ) thay vì bài viết')
-    .option('--no-draft', 'không đánh dấu là bản nháp')
 }
 
 /** `bantin new`: writes the file of a new article or page, and tells its path. */
@@ -47,7 +44,7 @@ export async function newCommand(given: NewGiven, options: Options, terminal: Te
   const answers = await askAnswers(given, options)
   const path = pathOf(answers)
   const disk = join(options.root, path)
-  write(disk, path, textOf(answers, given.draft))
+  write(disk, path, textOf(answers))
   const problems = checkArticle(options.root, path)
   terminal.print(printProblems(problems, { format: options.format, summary: null }))
   if (hasErrors(problems)) {
@@ -69,13 +66,10 @@ function pathOf({ isPage, title, slug: written, date }: Answers): string {
   return `${ARTICLES}/${monthOf(moment.day)}/${name}.md`
 }
 
-function textOf(
-  { isPage, title, province, date, category, summary, slug: written }: Answers,
-  isDraft: boolean,
-): string {
+function textOf({ isPage, title, province, date, category, summary, slug: written }: Answers): string {
   const fields = isPage ? { kind: 'page', title } : { title, province, date, category }
-  const frontMatter = writeFrontMatter({ ...fields, summary, slug: written, ...(isDraft ? { draft: true } : {}) })
-  return `${frontMatter}\n${isDraft ? PLACEHOLDER : ''}`
+  const frontMatter = writeFrontMatter({ ...fields, summary, slug: written, draft: true })
+  return `${frontMatter}\n${PLACEHOLDER}`
 }
 
 const PLACEHOLDER = 'Viết nội dung ở đây. Khi bài đã xong thì xóa dòng draft: true ở trên.\n'

@@ -5,6 +5,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 
 import { parseMoment } from '../content/dates.ts'
 
+/** What a bulletin can do without, and what takes time to make. */
+export const EXTRAS = ['search', 'cards', 'images', 'precompression'] as const
+
+export type Extra = (typeof EXTRAS)[number]
+
 /** What every command takes, as given. */
 export interface Given {
   readonly root: string
@@ -15,6 +20,8 @@ export interface Given {
   readonly baseUrl?: string
   readonly format: 'text' | 'json' | 'github'
   readonly jobs: number
+  readonly paranoid?: boolean
+  readonly without: readonly Extra[]
 }
 
 /** What a command works with: folders absolute, the clock read once. */
@@ -28,6 +35,10 @@ export interface Options {
   readonly format: Given['format']
   /** Threads that render at most. */
   readonly jobs: number
+  /** Opens every file, whatever the disk says of it. */
+  readonly isParanoid: boolean
+  /** What is left out; without `images` each picture is published once. */
+  readonly without: ReadonlySet<Extra>
 }
 
 /** Adds the options that every command takes. */
@@ -39,6 +50,8 @@ export function withCommonOptions(command: Command): Command {
     .option('--now <lúc>', 'dựng như ở lúc này, ví dụ 2026-11-23T08:00+07:00', instant)
     .option('--base-url <địa chỉ>', 'địa chỉ của bản tin trên mạng, thay cho url trong site.yaml')
     .option('--jobs <số>', 'số luồng dựng trang cùng lúc', wholeNumber, availableParallelism())
+    .option('--without <các phần>', `bỏ bớt cho nhanh, cách nhau dấu phẩy: ${EXTRAS.join(', ')}`, extras, [])
+    .option('--paranoid', 'đọc lại mọi tệp, không tin ngày sửa của tệp')
     .addOption(
       new Option('--format <dạng>', 'dạng của các thông báo').choices(['text', 'json', 'github']).default('text'),
     )
@@ -54,6 +67,8 @@ export function optionsOf(given: Given): Options {
     baseUrl: given.baseUrl ?? (process.env.BANTIN_BASE_URL || null),
     format: given.format,
     jobs: given.jobs,
+    isParanoid: given.paranoid === true,
+    without: new Set(given.without),
   }
 }
 
@@ -66,4 +81,12 @@ function instant(written: string): number {
   const moment = parseMoment(written)
   if ('instant' in moment) return moment.instant
   throw new InvalidArgumentError(`${moment.message} ${moment.remedy}`)
+}
+
+function extras(written: string): readonly Extra[] {
+  return written.split(',').map((part) => {
+    const extra = EXTRAS.find((name) => name === part.trim())
+    if (extra !== undefined) return extra
+    throw new InvalidArgumentError(`“${part}” không có trong các phần bỏ được: ${EXTRAS.join(', ')}.`)
+  })
 }

@@ -18,14 +18,14 @@ export interface Summary {
   readonly due: string | null
 }
 
-export function summaryOf({ edition, due }: PlannedSite, delta: Delta, milliseconds: number): Summary {
+export function summaryOf({ edition, due }: PlannedSite, delta: Delta, seconds: number): Summary {
   return {
     items: edition.byPath.size,
     files: delta.after.size,
     added: delta.added.length,
     changed: delta.changed.length,
     removed: delta.removed.length,
-    seconds: Math.round(milliseconds / 100) / 10,
+    seconds,
     due: due === null ? null : DateTime.fromMillis(due, { zone: ZONE }).toISO(),
   }
 }

@@ -19,7 +19,7 @@ export function settingsOf(root: string): SiteReading {
  */
 export function checkArticle(root: string, path: string): readonly Problem[] {
   const { site, isProvinceFaulty } = settingsOf(root)
-  const walk = { articles: [{ path, disk: join(root, path) }], foreign: [], problems: [] }
+  const walk = { files: [], articles: [{ path, disk: join(root, path) }], foreign: [], problems: [] }
   const desk = deskOf({ root, site, isProvinceFaulty, walk, provinces: placeIndex(provinces(), cities()) })
   return walk.articles.flatMap((found) => readItem(found, desk).problems).sort(byPlace)
 }

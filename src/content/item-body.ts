@@ -4,12 +4,14 @@ import type { MediaFile } from '../domain/media.ts'
 import type { Desk, Sheet } from './desk.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { publishedWith } from './media.ts'
+import type { PictureUse } from './picture-checks.ts'
 
 export interface ItemBody {
   readonly body: Body
   readonly html: SafeHtml
   /** Files that the body shows or links to. */
   readonly files: readonly MediaFile[]
+  readonly pictures: readonly PictureUse[]
 }
 
 /**

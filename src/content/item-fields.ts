@@ -63,8 +63,8 @@ function unknownKind(written: YamlValue): Told {
     code: 'unknown-kind',
     message: `Mục “kind” không nhận ${quoted(kind)}.`,
     remedy: sentences(
-      didYouMean(kind, ['article', 'page']),
-      'Bài viết thì bỏ mục này; trang như Giới thiệu, Liên hệ thì viết: kind: page',
+      didYouMean(kind, ['article', 'page', 'alert']),
+      'Bài viết thì bỏ mục này; trang như Giới thiệu, Liên hệ thì viết: kind: page; thông báo khẩn thì viết: kind: alert',
     ),
   }
 }

@@ -44,11 +44,11 @@ function plain(kind: LabelKind, key: string, texts: readonly string[]): Written 
   return { kind, key, texts, labelOf: (text) => labelOf(kind, text) }
 }
 
-function read({ path, lang, source, report }: Sheet, { kind, key, texts, labelOf }: Written): readonly LabelUse[] {
+function read({ source, report }: Sheet, { kind, key, texts, labelOf }: Written): readonly LabelUse[] {
   return texts.flatMap((text, place) => {
     const at = source.positionOf([key, place])
     const label = labelOf(text)
-    if ('id' in label) return [{ kind, lang, label, file: path, at }]
+    if ('id' in label) return [{ kind, label, at }]
     report.error(at, label)
     return []
   })

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import type { Attachment, Audio, MediaFile, Picture, Video } from '../domain/media.ts'
 import { publishedWith, type MediaLibrary } from './media.ts'
 import type { MediaUse } from './media-types.ts'
+import { type PictureUse, pictureUse } from './picture-checks.ts'
 import type { Report } from './report.ts'
 import type { ItemFields } from './item-fields.ts'
 import type { PictureFields, VideoFields } from './schema.ts'
@@ -15,6 +16,8 @@ export interface ItemMedia {
   readonly gallery: readonly Picture[]
   readonly video: Video | null
   readonly audio: readonly Audio[]
+  /** Where front matter names pictures to be shown. */
+  readonly pictures: readonly PictureUse[]
 }
 
 interface MediaReading {
@@ -31,7 +34,8 @@ type Find = (written: string, use: MediaUse, path: YamlPath) => MediaFile | null
 
 /** Finds every file that front matter names; what cannot be published is reported and left out. */
 export function readItemMedia(fields: ItemFields, reading: MediaReading): ItemMedia {
-  const find = finder(reading)
+  const pictures: PictureUse[] = []
+  const find = finder(reading, pictures)
   const { image = null, attachments = [] } = fields
   const { gallery = [], video = null, audio = [] } = fields.kind === 'page' ? {} : fields
   return {
@@ -46,15 +50,20 @@ export function readItemMedia(fields: ItemFields, reading: MediaReading): ItemMe
       const found = find(file, 'audio', ['audio', place, 'file'])
       return found === null ? [] : [{ file: found, lang, label }]
     }),
+    pictures,
   }
 }
 
-function finder({ library, folder, itemUrl, source, report }: MediaReading): Find {
+function finder({ library, folder, itemUrl, source, report }: MediaReading, pictures: PictureUse[]): Find {
   return (written, use, path) => {
     const found = library.find(written, folder, use)
-    if (!('remedy' in found)) return publishedWith(itemUrl, found)
-    report.error(source.positionOf(path), found)
-    return null
+    if ('remedy' in found) {
+      report.error(source.positionOf(path), found)
+      return null
+    }
+    const file = publishedWith(itemUrl, found)
+    if (use === 'image') pictures.push(pictureUse(file, source.positionOf(path)))
+    return file
   }
 }
 
@@ -72,7 +81,7 @@ function film(video: VideoFields, find: Find): Video | null {
 }
 
 /** Every file of an item, each once. */
-export function filesOf(media: ItemMedia, inBody: readonly MediaFile[]): readonly MediaFile[] {
+export function filesOf(media: Omit<ItemMedia, 'pictures'>, inBody: readonly MediaFile[]): readonly MediaFile[] {
   const { image, gallery, video, audio, attachments } = media
   const pictures = [...(image === null ? [] : [image]), ...gallery]
   const all = [...[...pictures, ...audio, ...attachments].map(({ file }) => file), ...filesOfFilm(video), ...inBody]

@@ -8,6 +8,7 @@ import { readBody } from './item-body.ts'
 import { type ItemLabels, readLabels } from './item-labels.ts'
 import { filesOf, type ItemMedia, readItemMedia } from './item-media.ts'
 import { type ItemPlaces, readItemPlaces } from './item-places.ts'
+import type { PictureUse } from './picture-checks.ts'
 
 /** All of an item that takes more than front matter to know. */
 export interface ItemParts {
@@ -18,6 +19,8 @@ export interface ItemParts {
   readonly html: SafeHtml
   /** Every file of the item, each once. */
   readonly files: readonly MediaFile[]
+  /** Where it shows pictures. */
+  readonly pictures: readonly PictureUse[]
   readonly aliases: readonly string[]
   /** Items named by hand. */
   readonly related: readonly InternalLink[]
@@ -38,7 +41,7 @@ export function readParts(
   const { related = [] } = fields.kind === 'page' ? {} : fields
   const translates = fields.translates == null ? [] : [fields.translates]
   const media = readItemMedia(fields, { ...sheet, library: desk.library, itemUrl })
-  const { body, html, files } = readBody(front, itemUrl, { sheet, desk })
+  const { body, html, files, pictures } = readBody(front, itemUrl, { sheet, desk })
   return {
     media,
     labels: readLabels(sheet, desk),
@@ -46,6 +49,7 @@ export function readParts(
     body,
     html,
     files: filesOf(media, files),
+    pictures: [...media.pictures, ...pictures],
     aliases: readAliases(sheet),
     related: referencesOf(sheet, desk, { key: 'related', written: related }),
     translates: referencesOf(sheet, desk, { key: 'translates', written: translates })[0] ?? null,
@@ -58,7 +62,11 @@ interface Written {
 }
 
 /** The items that front matter names. */
-function referencesOf({ folder, source, report }: Sheet, desk: Desk, { key, written }: Written): readonly InternalLink[] {
+function referencesOf(
+  { folder, source, report }: Sheet,
+  desk: Desk,
+  { key, written }: Written,
+): readonly InternalLink[] {
   return written.flatMap((text, place) => {
     const found = desk.findReference(text, folder)
     const at = source.positionOf([key, place])

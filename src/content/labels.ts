@@ -74,34 +74,54 @@ function unknownCategory(written: string, categories: readonly Category[]): Told
 /** One use of a label in an article. */
 export interface LabelUse {
   readonly kind: LabelKind
-  /** BCP 47 of the article: each language has indexes of its own. */
-  readonly lang: string
   readonly label: Label
-  readonly file: string
   readonly at: Position
+}
+
+/** The labels of one article. */
+interface Labelled {
+  /** Path of its file. */
+  readonly path: string
+  /** BCP 47: each language has indexes of its own. */
+  readonly lang: string
+  readonly labels: readonly LabelUse[]
 }
 
 /**
  * Different labels that would share one page: “Má” and “Mạ” are both `ma`. Each article that does not write like the
  * first is told, so that the others stand when these are taken out.
  */
-export function labelClashes(uses: readonly LabelUse[]): readonly Problem[] {
-  const firsts = new Map<string, LabelUse>()
-  return uses.flatMap((use) => {
-    const page = [use.kind, use.lang, use.label.id].join(' ')
-    const first = firsts.get(page) ?? use
-    firsts.set(page, first)
-    return labelKey(use.label.text) === labelKey(first.label.text) ? [] : [clash(use, first)]
-  })
+export function labelClashes(articles: readonly Labelled[]): readonly Problem[] {
+  const firsts = new Map<string, First>()
+  return articles.flatMap(({ path, lang, labels }) =>
+    labels.flatMap((use) => {
+      const page = `${use.kind} ${lang} ${use.label.id}`
+      const first = firsts.get(page)
+      if (first === undefined) firsts.set(page, { text: use.label.text, path })
+      const isSame = first === undefined || isOneLabel(use.label.text, first.text)
+      return isSame ? [] : [clash(path, use, first)]
+    }),
+  )
 }
 
-function clash(use: LabelUse, first: LabelUse): Problem {
+/** Where a label was first written. */
+interface First {
+  readonly text: string
+  readonly path: string
+}
+
+/** Most are written alike to the letter: keys are made of the others only. */
+function isOneLabel(one: string, other: string): boolean {
+  return one === other || labelKey(one) === labelKey(other)
+}
+
+function clash(file: string, { kind, label, at }: LabelUse, first: First): Problem {
   return {
     severity: 'error',
     code: 'label-clash',
-    file: use.file,
-    ...use.at,
-    message: `${KIND_NAMES[use.kind]} ${quoted(use.label.text)} và ${quoted(first.label.text)} (${first.file}) có chung địa chỉ “${use.label.id}”.`,
+    file,
+    ...at,
+    message: `${KIND_NAMES[kind]} ${quoted(label.text)} và ${quoted(first.text)} (${first.path}) có chung địa chỉ “${label.id}”.`,
     remedy: 'Nếu là một thì viết giống nhau; nếu là hai thì đổi cách viết của một bên cho khác hẳn.',
   }
 }

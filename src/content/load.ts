@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 
+import type { Alert } from '../domain/alert.ts'
 import type { Item } from '../domain/article.ts'
+import { digestOf } from '../domain/digest.ts'
 import { byPlace, type Problem } from '../domain/problem.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
@@ -12,21 +14,29 @@ import type { Desk } from './desk.ts'
 import { categoryFinder, labelClashes } from './labels.ts'
 import { createMarkdown } from './markdown.ts'
 import { mediaLibrary } from './media.ts'
-import { type ItemReading, readItem } from './read-item.ts'
+import { type ItemReading, itemOfText } from './read-item.ts'
+import { diskStore, memoryStore, type ReadingStore } from './reading-store.ts'
+import { brokenPictures, type FindBroken } from './picture-checks.ts'
+import type { PictureCare } from './rendition-of.ts'
 import { referenceFinder } from './references.ts'
 import { FILE_START } from './report.ts'
 import { readSite } from './site-settings.ts'
-import { walkArticles, type Walk } from './walk.ts'
+import { type Snapshot, snapshotOf } from './snapshot.ts'
+import type { Walk } from './walk.ts'
 
 /** A bulletin as it lies in its folder, read and checked. */
 export interface Content {
   readonly site: Site
   /** Every item without an error, by path: drafts and future ones too, since only `bulletin/` sees the clock. */
   readonly items: readonly Item[]
+  /** Every urgent notice without an error, by path; those too that are not due. */
+  readonly alerts: readonly Alert[]
   /** The HTML of an item's body. Links to Markdown files stand as `href="bantin:<path>"` until `routes/` puts the URL. */
   readonly html: (item: Item) => SafeHtml
   /** In order of place. */
   readonly problems: readonly Problem[]
+  /** Markdown files that were opened; the others are known to be as they were. */
+  readonly opened: number
 }
 
 export interface LoadOptions {
@@ -34,29 +44,69 @@ export interface LoadOptions {
   readonly root: string
   /** From `--base-url` or `BANTIN_BASE_URL`: wins over `site.yaml`. */
   readonly baseUrl?: string | null
+  /** The folder as the disk describes it. Default: as it is now. */
+  readonly snapshot?: Snapshot
+  /** What was read before. Default: every file is read, and bodies stay in memory. */
+  readonly store?: StoreFolder | null
+  /** How many versions of each picture are published. Default: responsive. */
+  readonly pictureCare?: PictureCare
+  /** Opens pictures. Default: only their beginning is looked at. */
+  readonly findBroken?: FindBroken
   /** Told now and then how many files are read. */
   readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Where and how what was read is kept between builds. */
+export interface StoreFolder {
+  readonly folder: string
+  /** Digest of the code that reads. */
+  readonly engine: string
+  /** Opens every file, whatever the disk says of it. */
+  readonly isParanoid: boolean
+  /** Milliseconds since 1970-01-01T00:00Z, by the clock of the disk. */
+  readonly now: number
 }
 
 /** Files read before others get their turn: progress is shown, keys are answered. */
 const STRIDE = 200
 
 /** Reads a whole bulletin. It never fails because of what people wrote: everything wrong is in `problems`. */
-export async function loadContent({ root, baseUrl = null, onProgress }: LoadOptions): Promise<Content> {
+export async function loadContent(options: LoadOptions): Promise<Content> {
+  const { root, baseUrl = null, onProgress, pictureCare, findBroken, snapshot = snapshotOf(root, 0) } = options
+  const { walk } = snapshot
   const provinceIndex = placeIndex(provinces(), cities())
   const { site, problems, isProvinceFaulty } = readSite({ root, baseUrl, provinces: provinceIndex })
-  const walk = walkArticles(root)
-  const desk = deskOf({ root, site, isProvinceFaulty, walk, provinces: provinceIndex })
+  const store = storeOf(options, site, snapshot)
+  const desk = lazy(() => deskOf({ root, site, isProvinceFaulty, walk, pictureCare, provinces: provinceIndex }))
   const readings: ItemReading[] = []
   for (const found of walk.articles) {
-    readings.push(readItem(found, desk))
+    readings.push(store.reading(found, (text) => itemOfText(found.path, text, desk())))
     if (readings.length % STRIDE !== 0) continue
     onProgress?.(readings.length, walk.articles.length)
     await setImmediate()
   }
   onProgress?.(readings.length, walk.articles.length)
-  const together = [...clashesOf(readings, site), ...labelClashes(readings.flatMap(({ labels }) => labels))]
-  return contentOf(site, readings, [...problems, ...walk.problems, ...together, ...foreignFiles(walk, readings)])
+  store.save()
+  const together = [...clashesOf(readings, site), ...labelClashes(readings)]
+  const broken = findBroken === undefined ? [] : await brokenPictures(readings, findBroken)
+  const others = [...problems, ...walk.problems, ...together, ...broken, ...foreignFiles(walk, readings)]
+  return { site, ...itemsOf(readings, others), html: ({ path }) => store.html(path), opened: store.opened() }
+}
+
+function storeOf(
+  { root, store, pictureCare = 'responsive' }: LoadOptions,
+  site: Site,
+  snapshot: Snapshot,
+): ReadingStore {
+  if (store == null) return memoryStore()
+  const { folder, engine, isParanoid, now } = store
+  const key = digestOf([engine, root, pictureCare, JSON.stringify(site)])
+  return diskStore(folder, { root, key, snapshot, now, isParanoid })
+}
+
+function lazy<T>(make: () => T): () => T {
+  const made: T[] = []
+  return () => (made[0] ??= make())
 }
 
 interface Material {
@@ -65,10 +115,11 @@ interface Material {
   readonly isProvinceFaulty: boolean
   readonly walk: Walk
   readonly provinces: PlaceIndex
+  readonly pictureCare?: PictureCare | undefined
 }
 
 /** What the items of a bulletin are read with. */
-export function deskOf({ root, site, isProvinceFaulty, walk, provinces }: Material): Desk {
+export function deskOf({ root, site, isProvinceFaulty, walk, provinces, pictureCare }: Material): Desk {
   return {
     site,
     isProvinceFaulty,
@@ -76,23 +127,24 @@ export function deskOf({ root, site, isProvinceFaulty, walk, provinces }: Materi
     localities: placeIndex(localityUnits(site.localities)),
     findCategory: categoryFinder(site.categories),
     findReference: referenceFinder(new Set(walk.articles.map(({ path }) => path))),
-    library: mediaLibrary(root),
+    library: mediaLibrary(root, pictureCare),
     markdown: createMarkdown({ basePath: prefixOf(site), baseUrl: site.baseUrl }),
   }
 }
 
-function contentOf(site: Site, readings: readonly ItemReading[], others: readonly Problem[]): Content {
+function itemsOf(
+  readings: readonly ItemReading[],
+  others: readonly Problem[],
+): Pick<Content, 'items' | 'alerts' | 'problems'> {
   const problems = [...readings.flatMap((reading) => reading.problems), ...others].sort(byPlace)
   const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
-  const items = readings.flatMap(({ item }) => (item === null || bad.has(item.path) ? [] : [item]))
-  const bodies = new Map(readings.map(({ path, html }) => [path, html]))
-  return { site, items, problems, html: (item) => bodyOf(item, bodies) }
-}
-
-function bodyOf({ path }: Item, bodies: ReadonlyMap<string, SafeHtml | null>): SafeHtml {
-  const html = bodies.get(path)
-  if (html == null) throw new Error(`No body was read for ${path}`)
-  return html
+  const good = <T extends { readonly path: string }>(each: T | null): readonly T[] =>
+    each === null || bad.has(each.path) ? [] : [each]
+  return {
+    items: readings.flatMap(({ item }) => good(item)),
+    alerts: readings.flatMap(({ alert }) => good(alert)),
+    problems,
+  }
 }
 
 /** Texts in Word and kin that no item carries as a file: perhaps news that waits to be imported. */

@@ -16,8 +16,10 @@ import { placeInlines } from './markdown/inlines.ts'
 import { checkJumps, PAGE_OF } from './markdown/links.ts'
 import { checkNesting } from './markdown/nesting.ts'
 import { createParser } from './markdown/parser.ts'
+import { placePictures } from './markdown/pictures.ts'
 import { firstOfEach } from './markdown/problems.ts'
 import { placeTables } from './markdown/tables.ts'
+import type { PictureUse } from './picture-checks.ts'
 import { cleanText } from './text-checks.ts'
 import { HIDDEN } from './text-marks.ts'
 
@@ -28,6 +30,8 @@ export interface Rendered {
   readonly html: SafeHtml
   /** Files that it shows or links to, each once. */
   readonly files: readonly MediaFile[]
+  /** Where it shows pictures. */
+  readonly pictures: readonly PictureUse[]
   readonly problems: readonly Problem[]
 }
 
@@ -58,6 +62,7 @@ function placed(parsed: readonly Token[], env: Env, draft: Draft): Placed {
   placeInlines(footnotes.tokens, draft)
   const tokens = placeFigures(placeTables(placeCallouts(footnotes.tokens, draft)))
   const headings = placeHeadings(tokens, draft)
+  placePictures(tokens, draft)
   nameFootnotes(footnotes.notes, draft)
   checkJumps(draft)
   return { tokens, headings }
@@ -78,16 +83,17 @@ function withoutHidden(html: string, source: string): string {
 }
 
 function rendered(html: SafeHtml, { tokens, headings, draft }: Placed & { readonly draft: Draft }): Rendered {
-  const { links, files, ids, report } = draft
+  const { links, files, pictures, ids, report } = draft
   const targets = links.map(({ target, anchor }) => ({ target, anchor }))
   const body = {
     headings,
     anchors: [...ids.given],
     links,
     excerpt: excerptOf(tokens),
+    length: html.length,
     hash: digestOf([digest(html), JSON.stringify(headings), JSON.stringify(targets)]),
   }
-  return { body, html, files: [...files.values()], problems: firstOfEach(report.problems) }
+  return { body, html, files: [...files.values()], pictures, problems: firstOfEach(report.problems) }
 }
 
 /**
@@ -102,6 +108,11 @@ export function withPageLinks(html: SafeHtml, pageOf: (path: string) => string):
 
 /** Text cannot look like it: there `"` is `&quot;`. */
 const PAGE_LINK = new RegExp(`href="${PAGE_OF}([^"#]*)`, 'gu')
+
+/** HTML of this module's, as a cache gives it back. */
+export function restoredHtml(html: string): SafeHtml {
+  return minted(html)
+}
 
 /** The one place where HTML is called safe: markdown-it escaped all that people typed, and every address was judged. */
 function minted(html: string): SafeHtml {

@@ -49,6 +49,15 @@ export function brokenImage(source: string): Told {
   }
 }
 
+/** A picture that cannot be read to its end. */
+export function cutOffImage(source: string): Told {
+  return {
+    code: 'cut-off-image',
+    message: `Ảnh ${quoted(source)} bị hỏng hoặc bị cắt cụt, không mở được trọn vẹn.`,
+    remedy: 'Chép lại ảnh từ máy chụp hoặc nơi đã gửi.',
+  }
+}
+
 export function emptyFile(source: string): Told {
   return { code: 'empty-file', message: `Tệp ${quoted(source)} trống.`, remedy: 'Chép lại tệp.' }
 }

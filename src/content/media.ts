@@ -5,11 +5,13 @@ import { posix } from 'node:path'
 import { imageSize } from 'image-size'
 
 import type { MediaFile } from '../domain/media.ts'
+import { fallbackOf } from '../domain/renditions.ts'
 import { slug } from '../domain/slug.ts'
 import { nfc } from '../domain/text.ts'
 import { type FolderSearch, folderSearch, type SearchResult } from './folder-search.ts'
 import { brokenImage, emptyFile, NOT_A_FILE, notFound, unwantedFormat, wrongFormat } from './media-faults.ts'
 import { MEDIA_TYPES, type MediaType, type MediaUse } from './media-types.ts'
+import { type PictureCare, renditionOf } from './rendition-of.ts'
 import { unreadable } from './text-file.ts'
 import type { Told } from './told.ts'
 
@@ -20,12 +22,13 @@ export interface MediaLibrary {
   /**
    * @param written as an editor wrote it: from the folder of the article, or from the root when it starts with `/`.
    * @param folder of the article, from the root.
+   * @returns a picture with its rendition only where it is shown: an attachment is published as it is.
    */
   find(written: string, folder: string, use: MediaUse): StoredFile | Told
 }
 
 /** The files of a bulletin, each read once. */
-export function mediaLibrary(root: string): MediaLibrary {
+export function mediaLibrary(root: string, care: PictureCare = 'responsive'): MediaLibrary {
   const search = folderSearch(root)
   const read = new Map<string, StoredFile | Told>()
   return {
@@ -36,9 +39,9 @@ export function mediaLibrary(root: string): MediaLibrary {
       if (format?.uses.includes(use) !== true) return unwantedFormat(written, extension, use)
       const disk = locate(source, written, search)
       if (typeof disk !== 'string') return disk
-      const file = read.get(disk) ?? readMedia(source, disk, format)
+      const file = read.get(disk) ?? readMedia(disk, (contents) => storedFile(source, contents, { format, care }))
       read.set(disk, file)
-      return file
+      return use === 'image' || 'remedy' in file ? file : { ...file, rendition: null }
     },
   }
 }
@@ -47,10 +50,12 @@ export function mediaLibrary(root: string): MediaLibrary {
 export function publishedWith(itemUrl: string, file: StoredFile): MediaFile {
   const extension = posix.extname(file.source)
   const name = slug(posix.basename(file.source, extension))
-  return {
-    ...file,
-    url: `${itemUrl}${name === '' ? 'tep' : name}-${file.sha256.slice(0, 8)}${extension.toLowerCase()}`,
-  }
+  const stem = `${itemUrl}${name === '' ? 'tep' : name}`
+  const { rendition, sha256, size } = file
+  if (rendition === null || size === null)
+    return { ...file, url: `${stem}-${sha256.slice(0, 8)}${extension.toLowerCase()}` }
+  const { url, format } = fallbackOf({ stem, sha256, rendition, size })
+  return { ...file, url, type: `image/${format}` }
 }
 
 /** Staff on Windows write `\`; a path that climbs out of the root keeps its `..` and is never found. */
@@ -73,11 +78,11 @@ interface Contents {
 
 const CHUNK = 1024 * 1024
 
-function readMedia(source: string, disk: string, format: MediaType): StoredFile | Told {
+function readMedia(disk: string, made: (contents: Contents) => StoredFile | Told): StoredFile | Told {
   try {
     const file = openSync(disk, 'r')
     try {
-      return fstatSync(file).isFile() ? storedFile(source, format, digested(file)) : NOT_A_FILE
+      return fstatSync(file).isFile() ? made(digested(file)) : NOT_A_FILE
     } finally {
       closeSync(file)
     }
@@ -100,11 +105,17 @@ function digested(file: number): Contents {
   return { bytes, sha256: hash.digest('hex'), head: head ?? new Uint8Array() }
 }
 
-function storedFile(source: string, format: MediaType, { bytes, sha256, head }: Contents): StoredFile | Told {
+function storedFile(
+  source: string,
+  { bytes, sha256, head }: Contents,
+  { format: { type, uses, isStart }, care }: { readonly format: MediaType; readonly care: PictureCare },
+): StoredFile | Told {
   if (bytes === 0) return emptyFile(source)
-  if (!format.isStart(head)) return wrongFormat(source, head)
-  const size = format.uses.includes('image') ? sizeOf(head) : null
-  return size === 'broken' ? brokenImage(source) : { source, type: format.type, bytes, sha256, size }
+  if (!isStart(head)) return wrongFormat(source, head)
+  const size = uses.includes('image') ? sizeOf(head) : null
+  if (size === 'broken') return brokenImage(source)
+  const rendition = size === null ? null : renditionOf({ type, head, bytes, size }, care)
+  return { source, type, bytes, sha256, size, rendition }
 }
 
 /** Pixels as shown: a picture that its camera marks as lying on its side (Exif orientation 5 to 8) is upright. */

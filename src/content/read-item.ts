@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 
+import type { Alert } from '../domain/alert.ts'
 import type { Item } from '../domain/article.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import type { Position, Problem } from '../domain/problem.ts'
@@ -11,44 +12,77 @@ import { itemOf } from './item-of.ts'
 import { readParts } from './item-parts.ts'
 import { checkDates, checkTitle } from './item-rules.ts'
 import type { LabelUse } from './labels.ts'
+import type { PictureUse } from './picture-checks.ts'
+import { readAlert } from './read-alert.ts'
 import { createReport, FILE_START, type Report } from './report.ts'
 import { checkText } from './text-checks.ts'
 import { readTextFile } from './text-file.ts'
 import type { FoundFile } from './walk.ts'
-import type { YamlSource } from './yaml-source.ts'
+import type { Told } from './told.ts'
+import { isGroup, type YamlSource } from './yaml-source.ts'
 
 /** What became of one Markdown file. */
 export interface ItemReading {
   readonly path: string
+  /** BCP 47; empty when it could not be read. */
+  readonly lang: string
   /** Null when something is wrong that cannot be published right. */
   readonly item: Item | null
+  /** The urgent notice that the file is instead. */
+  readonly alert: Alert | null
   /** Of its body; null when it could not be read. */
   readonly html: SafeHtml | null
   readonly problems: readonly Problem[]
   readonly labels: readonly LabelUse[]
   /** Paths of the files that it uses. */
   readonly files: readonly string[]
+  /** Where it shows pictures. */
+  readonly pictures: readonly PictureUse[]
   /** Where the file sets what is compared with other items. */
   readonly places: { readonly address: Position; readonly aliases: Position; readonly translates: Position }
 }
 
 /** Reads one Markdown file; whatever is wrong with it is told, all at once. */
-export function readItem(found: FoundFile, desk: Desk): ItemReading {
-  const report = createReport(found.path)
-  const text = readTextFile(found.disk)
+export function readItem({ path, disk }: FoundFile, desk: Desk): ItemReading {
+  return itemOfText(path, readTextFile(disk), desk)
+}
+
+/**
+ * Reads the text of one Markdown file.
+ *
+ * @param text as `readTextFile()` gives it.
+ */
+export function itemOfText(path: string, text: string | Told, desk: Desk): ItemReading {
+  const report = createReport(path)
   if (typeof text !== 'string') {
     report.error(FILE_START, text)
     return unread(report)
   }
-  report.add(checkText(text, { file: found.path, firstLine: 1, firstColumn: 1 }))
+  report.add(checkText(text, { file: path, firstLine: 1, firstColumn: 1 }))
   const front = readFrontMatter(text, report)
   if (front?.fields == null) return unread(report)
+  if (isAlert(front.fields)) return { ...unread(report), alert: readAlert(front.fields, front, desk, report) }
   return readSheet(sheetOf(front.fields, desk, report), front, desk)
+}
+
+function isAlert({ value }: YamlSource): boolean {
+  return isGroup(value) && value.kind === 'alert'
 }
 
 function unread({ file, problems }: Report): ItemReading {
   const places = { address: FILE_START, aliases: FILE_START, translates: FILE_START }
-  return { path: file, item: null, html: null, problems, labels: [], files: [], places }
+  return {
+    path: file,
+    lang: '',
+    item: null,
+    alert: null,
+    html: null,
+    problems,
+    labels: [],
+    files: [],
+    pictures: [],
+    places,
+  }
 }
 
 function sheetOf(source: YamlSource, { site }: Desk, report: Report): Sheet {
@@ -64,7 +98,7 @@ function sheetOf(source: YamlSource, { site }: Desk, report: Report): Sheet {
 }
 
 function readSheet(sheet: Sheet, front: FrontMatter, desk: Desk): ItemReading {
-  const { path, fields, source, report } = sheet
+  const { path, lang, fields, source, report } = sheet
   const address = readAddress(sheet, desk)
   checkTitle(sheet)
   checkDates(sheet)
@@ -72,11 +106,14 @@ function readSheet(sheet: Sheet, front: FrontMatter, desk: Desk): ItemReading {
   const hasFaults = report.problems.some(({ severity }) => severity === 'error')
   return {
     path,
+    lang,
+    alert: null,
     item: hasFaults || address === null ? null : itemOf(sheet, parts, address),
     html: parts.html,
     problems: report.problems,
     labels: parts.labels.uses,
     files: parts.files.map((file) => file.source),
+    pictures: parts.pictures,
     places: {
       address: source.positionOf([fields.slug == null ? 'title' : 'slug']),
       aliases: source.positionOf(['aliases']),

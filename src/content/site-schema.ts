@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import type { Category } from '../domain/site.ts'
 import { choice, type FieldDoc, flag, group, optionalList, optionalText, optionalTexts, text } from './fields.ts'
+import { lookSchema } from './look-schema.ts'
+import { feedback, measurement } from './readers-schema.ts'
 import { count, day, language, parsed, webAddress } from './parsed-fields.ts'
 import { quoted, type Told } from './told.ts'
 import { parseBaseUrl } from './web-address.ts'
@@ -179,8 +181,22 @@ export const siteSchema = group(
     authors: optionalTexts(doc('authors', 'cách viết của tên tác giả', 'authors: [Nguyễn Văn A]')),
     /** Legal imprint. Default: nothing is printed. */
     imprint: imprint.prefault({}),
+    /** First day of the articles that get a picture of their own for shared links. Default: none. */
+    cards_from: day(doc('cards_from', 'ngày bắt đầu vẽ ảnh chia sẻ cho từng bài', 'cards_from: 2026-11-01'))
+      .nullable()
+      .default(null),
     /** Keeps the whole bulletin out of search engines. Default: false. */
     noindex: flag(doc('noindex', 'không cho máy tìm kiếm ghi nhận', 'noindex: true')),
+    /** Whether readers' browsers keep the pages that they have shown, for when there is no network. Default: true. */
+    offline: choice(['true', 'false'], doc('offline', 'giữ trang đã xem để đọc khi mất mạng', 'offline: false'))
+      .default('true')
+      .transform((value) => value === 'true'),
+    /** Colours, emblem, masthead, front page and menu. */
+    look: lookSchema.prefault({}),
+    /** Where readers report a fault in an article. Default: nowhere. */
+    feedback: feedback.prefault({}),
+    /** The one script of another host that may run, to count visits. Default: none. */
+    measurement: measurement.nullable().default(null),
     /** Lengths of lists. */
     counts: counts.prefault({}),
   },

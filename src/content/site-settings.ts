@@ -9,6 +9,7 @@ import { checkLocalities } from './check-localities.ts'
 import { reportIssues } from './issues.ts'
 import { spellingsOf } from './labels.ts'
 import { LAST_DAY, toldPlace } from './places.ts'
+import { readLook } from './read-look.ts'
 import { createReport, FILE_START, type Report } from './report.ts'
 import { type SiteFields, siteSchema } from './site-schema.ts'
 import { readTextFile } from './text-file.ts'
@@ -50,6 +51,7 @@ export function readSite({ root, baseUrl, provinces }: SiteOptions): SiteReading
     ...siteOf(fields),
     baseUrl: baseUrlOf(baseUrl, fields, report),
     province: provinceOf(fields.province, { source, provinces, report }),
+    look: readLook(fields.look, { root, source, report }),
   }
   return { site, problems: report.problems, isProvinceFaulty: site.province === null && isWritten(source, 'province') }
 }
@@ -95,14 +97,18 @@ function fieldsOf(source: YamlSource, report: Report): SiteFields {
   return { ...fields, categories: categories ? fields.categories : [], localities: localities ? fields.localities : [] }
 }
 
-function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province'> {
+function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province' | 'look'> {
   const { name, description, publisher, lang, categories, localities, imprint, noindex, counts } = fields
+  const { offline, feedback, measurement, cards_from: cardsFrom } = fields
   const spellings = {
     tags: spellingsOf(fields.tags),
     topics: spellingsOf(fields.topics),
     authors: spellingsOf(fields.authors),
   }
-  return { name, description, publisher, lang, categories, localities, imprint, noindex, counts, spellings }
+  return {
+    ...{ name, description, publisher, lang, categories, localities, imprint, noindex, counts, spellings },
+    ...{ offline, feedback, measurement, cardsFrom },
+  }
 }
 
 function baseUrlOf(given: string | null, fields: SiteFields, report: Report): string {

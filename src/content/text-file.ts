@@ -10,22 +10,28 @@ const BINARY = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u
 
 const SAVE_AS_UTF8 = 'Mở tệp bằng trình soạn thảo, chọn “Lưu thành…” với bảng mã UTF-8.'
 
+/** The bytes of a text file, or what is wrong with it: too large, not readable. */
+export function readTextBytes(path: string): Uint8Array | Told {
+  try {
+    const { size } = statSync(path)
+    return size > MAX_BYTES ? tooLarge(size) : readFileSync(path)
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
 /**
  * The text of a file: UTF-8 in NFC, without byte order mark, lines ending in `\n`.
  *
  * @returns the text, or what is wrong with the file: too large, not text, not UTF-8, not readable.
  */
 export function readTextFile(path: string): string | Told {
-  try {
-    const { size } = statSync(path)
-    if (size > MAX_BYTES) return tooLarge(size)
-    return decoded(readFileSync(path))
-  } catch (error) {
-    return unreadable(error)
-  }
+  const bytes = readTextBytes(path)
+  return 'remedy' in bytes ? bytes : decodeText(bytes)
 }
 
-function decoded(bytes: Uint8Array): string | Told {
+/** The text of a file's bytes, as `readTextFile()` gives it. */
+export function decodeText(bytes: Uint8Array): string | Told {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return {
       code: 'not-utf-8',

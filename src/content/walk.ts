@@ -19,6 +19,8 @@ export interface FoundFile {
 }
 
 export interface Walk {
+  /** Every file, in the order of the disk. */
+  readonly files: readonly FoundFile[]
   /** Markdown files in order of path. */
   readonly articles: readonly FoundFile[]
   /** Paths of texts in formats that are not read: Word and kin. */
@@ -54,6 +56,7 @@ export function walkArticles(root: string): Walk {
   if (articles.length === 0 && problems.length === 0) problems.push(problemAt(ARTICLES, NOTHING))
   const twins = articles.filter(({ path }, place) => path === articles[place - 1]?.path)
   return {
+    files,
     articles: articles.filter((each) => !twins.includes(each)),
     foreign: files.map(({ path }) => path).filter((path) => FOREIGN.test(path)),
     problems: [...problems, ...twins.map(({ path }) => problemAt(path, TWIN))],

@@ -49,6 +49,8 @@ export interface Body {
   readonly links: readonly InternalLink[]
   /** Text of the first paragraph, at most 200 characters, cut between words: the description when there is no summary. */
   readonly excerpt: string
+  /** Characters of the HTML: search is cut into files by it, without reading a single body. */
+  readonly length: number
   /** Hash of the HTML, headings and links, hex. */
   readonly hash: string
 }

@@ -1,16 +1,24 @@
+import type { Rendition } from './renditions.ts'
+
 /** A file that an article carries: published beside it under a name that holds its hash, so that it never changes. */
 export interface MediaFile {
   /** Path from the root of the bulletin: `articles/2018/08/x/anh-1.jpg`. */
   readonly source: string
-  /** Where it is published, without prefix: `/2018/08/x/anh-1-3f9a0c21.jpg`. */
+  /**
+   * Where it is published, without prefix: `/2018/08/x/ke-hoach-3f9a0c21.pdf`; of a picture the version that every
+   * browser reads, `/2018/08/x/anh-1-3f9a0c21-1200.jpg`.
+   */
   readonly url: string
   /** Media type: `image/jpeg`. */
   readonly type: string
+  /** Of the file as the editor gave it. */
   readonly bytes: number
   /** Hash of its bytes, hex. */
   readonly sha256: string
-  /** Pixels; null for what is not an image. */
+  /** Pixels as the editor gave it, upright; null for what is not an image. */
   readonly size: { readonly width: number; readonly height: number } | null
+  /** How it is published when its pixels are; null when its bytes are, as they are. */
+  readonly rendition: Rendition | null
 }
 
 export interface Picture {
@@ -24,7 +32,13 @@ export interface Picture {
 
 /** A film of the bulletin's own, or a card that links elsewhere; never an embedded player. */
 export type Video =
-  | { readonly kind: 'file'; readonly file: MediaFile; readonly poster: MediaFile | null; readonly caption: string | null; readonly subtitles: MediaFile | null }
+  | {
+      readonly kind: 'file'
+      readonly file: MediaFile
+      readonly poster: MediaFile | null
+      readonly caption: string | null
+      readonly subtitles: MediaFile | null
+    }
   | { readonly kind: 'link'; readonly url: string; readonly title: string; readonly poster: MediaFile | null }
 
 export interface Audio {

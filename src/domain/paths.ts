@@ -12,7 +12,10 @@ interface PathWords {
   readonly topic: string
   readonly author: string
   readonly archive: string
+  readonly search: string
   readonly page: string
+  readonly accessibility: string
+  readonly privacy: string
 }
 
 const VIETNAMESE: PathWords = {
@@ -23,7 +26,10 @@ const VIETNAMESE: PathWords = {
   topic: 'dong-su-kien',
   author: 'tac-gia',
   archive: 'luu-tru',
+  search: 'tim-kiem',
   page: 'trang',
+  accessibility: 'tro-nang',
+  privacy: 'quyen-rieng-tu',
 }
 
 const ENGLISH: PathWords = {
@@ -34,7 +40,10 @@ const ENGLISH: PathWords = {
   topic: 'topic',
   author: 'author',
   archive: 'archive',
+  search: 'search',
   page: 'page',
+  accessibility: 'accessibility',
+  privacy: 'privacy',
 }
 
 const WORDS: ReadonlyMap<string, PathWords> = new Map([
@@ -49,6 +58,11 @@ export interface Paths {
   /** `/`, or `/en/`. */
   readonly home: string
   readonly archive: string
+  /** What the bulletin says of accessibility, and of privacy. */
+  readonly accessibility: string
+  readonly privacy: string
+  /** The search page, and the folder of its index. */
+  readonly search: string
   article(day: PlainDate, slug: string): string
   page(slug: string): string
   /** The list of all categories, provinces …: `/chuyen-muc/`. */
@@ -75,6 +89,9 @@ export function pathsOf(lang: string, siteLang: string): Paths {
   return {
     home,
     archive: `${home}${words.archive}/`,
+    accessibility: `${home}${words.accessibility}/`,
+    privacy: `${home}${words.privacy}/`,
+    search: `${home}${words.search}/`,
     article: (day, slug) => `${home}${monthOf(day)}/${slug}/`,
     page: (slug) => `${home}${slug}/`,
     all: (kind) => `${home}${words[kind]}/`,
@@ -85,11 +102,28 @@ export function pathsOf(lang: string, siteLang: string): Paths {
   }
 }
 
+/** A page of the owner's own may stand where the system has one. */
+const STATEMENTS: ReadonlySet<string> = new Set(
+  [VIETNAMESE, ENGLISH].flatMap(({ accessibility, privacy }) => [accessibility, privacy]),
+)
+
 const SYSTEM_WORDS: ReadonlySet<string> = new Set([
-  ...Object.values(VIETNAMESE),
-  ...Object.values(ENGLISH),
-  ...['van-ban', 'so', 'tim-kiem', 'khan', 'search', 'documents', 'editions', 'alerts'],
-  ...['assets', 'sitemap', 'feed', 'rss', 'tep', 'admin', 'quan-tri', 'ban-in', 'index', 'offline', 'ngoai-tuyen', '404'],
+  ...[...Object.values<string>({ ...VIETNAMESE }), ...Object.values<string>({ ...ENGLISH })].filter((word) => !STATEMENTS.has(word)),
+  ...['van-ban', 'so', 'khan', 'documents', 'editions', 'alerts'],
+  ...[
+    'assets',
+    'sitemap',
+    'feed',
+    'rss',
+    'tep',
+    'admin',
+    'quan-tri',
+    'ban-in',
+    'index',
+    'offline',
+    'ngoai-tuyen',
+    '404',
+  ],
 ])
 
 /**

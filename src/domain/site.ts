@@ -1,3 +1,5 @@
+import type { Look } from './look.ts'
+
 /** A category as the owner declares it in `site.yaml`, to any depth. */
 export interface Category {
   readonly id: string
@@ -30,6 +32,24 @@ export interface Imprint {
   readonly email: string | null
 }
 
+/** Where “Báo lỗi bài viết” leads: one way or several; null where there is none. */
+export interface Feedback {
+  readonly email: string | null
+  /** Address of a form; `{title}` and `{url}` in it stand for those of the article. */
+  readonly form: string | null
+  readonly hotline: string | null
+  /** Number or name of an official account of Zalo. */
+  readonly zalo: string | null
+}
+
+/** A script of another host that counts visits. */
+export interface Measurement {
+  /** Who measures, as the privacy page says it. */
+  readonly name: string
+  /** Complete https address of the script. */
+  readonly script: string
+}
+
 /** What the owner sets in `site.yaml`, with defaults filled in. */
 export interface Site {
   readonly name: string
@@ -47,8 +67,16 @@ export interface Site {
   /** Declared spellings of tags, topics and authors, by id. */
   readonly spellings: { readonly tags: ReadonlyMap<string, string>; readonly topics: ReadonlyMap<string, string>; readonly authors: ReadonlyMap<string, string> }
   readonly imprint: Imprint
+  /** First day of the articles that get a card of their own for shared links; null is none. */
+  readonly cardsFrom: string | null
   /** Keeps the whole site out of search engines. */
   readonly noindex: boolean
+  readonly look: Look
+  readonly feedback: Feedback
+  /** Whether a reader's browser keeps the pages that it has shown. */
+  readonly offline: boolean
+  /** The script that counts visits for the authorities, the only thing that may come from another host; none by default. */
+  readonly measurement: Measurement | null
   readonly counts: {
     /** Length of each of the lists “Những tin mới hơn” and “Những tin cũ hơn”; default 10. */
     readonly neighbours: number

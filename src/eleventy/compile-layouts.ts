@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { BuildFailure, Plugin } from 'esbuild'
 
 import type { Problem } from '../domain/problem.ts'
+import { bundleScript } from './bundle-script.ts'
 import { packageRoot } from './package-root.ts'
 
 /** A layout that cannot be compiled, with what the compiler says of it. */
@@ -21,14 +22,29 @@ export class LayoutError extends Error {
  * Bundles the layouts into one module without imports.
  *
  * @param overrides folder whose files replace those of the same name; may be Bantin's own.
- * @returns JavaScript that exports `renderPage`.
+ * @returns JavaScript that exports `renderPage`, `sheetOf` and `scripts`, the readers' scripts bundled.
  * @throws LayoutError
  */
 export async function compileLayouts(overrides: string): Promise<string> {
   const home = join(packageRoot(), 'layouts')
+  return await bundled(home, ownFiles(home, resolve(overrides))).catch((failure: unknown) => {
+    throw isFailure(failure) ? new LayoutError(problemsOf(failure, dirname(resolve(overrides)))) : failure
+  })
+}
+
+async function bundled(home: string, own: Plugin): Promise<string> {
   const { build } = await import('esbuild')
-  const result = await build({
-    stdin: { contents: `export { renderPage } from './render-page.tsx'`, resolveDir: home, sourcefile: 'layouts.ts' },
+  const [page, search, worker, farewell] = await Promise.all([
+    bundleScript('page', { home, format: 'esm', ownFiles: own }),
+    bundleScript('search/search', { home, format: 'esm', ownFiles: own }),
+    bundleScript('worker', { home, format: 'iife', ownFiles: own }),
+    bundleScript('farewell', { home, format: 'iife', ownFiles: own }),
+  ])
+  const contents = `export { renderPage } from './render-page.tsx'
+export { sheetOf } from './shell/sheet.ts'
+export const scripts = ${JSON.stringify({ page, search, worker, farewell })}`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: home, sourcefile: 'layouts.ts' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -37,11 +53,12 @@ export async function compileLayouts(overrides: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'silent',
-    plugins: [ownFiles(home, resolve(overrides)), styleSheets()],
-  }).catch((failure: unknown) => {
-    throw isFailure(failure) ? new LayoutError(problemsOf(failure, dirname(resolve(overrides)))) : failure
+    // Names of files in comments would count from the current folder, and the code has to be the same from any.
+    minifyWhitespace: true,
+    absWorkingDir: home,
+    plugins: [own, styleSheets()],
   })
-  return result.outputFiles.map(({ text }) => text).join('')
+  return outputFiles.map(({ text }) => text).join('')
 }
 
 /**

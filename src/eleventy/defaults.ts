@@ -5,10 +5,14 @@ import type { UserConfig } from '@11ty/eleventy'
  * text and not code.
  */
 export function defaults(eleventy: UserConfig): void {
-  eleventy.setTemplateFormats(['11ty.js'])
   eleventy.setUseGitIgnore(false)
   eleventy.setQuietMode(true)
+  for (const group of Object.values(eleventy.benchmarks)) group.setIsVerbose(false)
 }
 
 /** The rest of Eleventy's configuration, which it takes as a return value. */
-export const ENGINES = { markdownTemplateEngine: false, htmlTemplateEngine: false } as const
+export const CONFIGURATION = {
+  templateFormats: ['11ty.js'],
+  markdownTemplateEngine: false,
+  htmlTemplateEngine: false,
+} as const

@@ -8,10 +8,13 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     addTemplate(name: string, template: VirtualTemplate): void
     addPlugin<T>(plugin: (config: UserConfig, options: T) => void | Promise<void>, options: T): void
-    on(event: 'eleventy.after', listener: (built: { readonly directories: { readonly output: string } }) => void): void
-    setTemplateFormats(formats: readonly string[]): void
+    on(
+      event: 'eleventy.after',
+      listener: (built: { readonly directories: { readonly output: string } }) => Promise<void>,
+    ): void
     setUseGitIgnore(enabled: boolean): void
     setQuietMode(quiet: boolean): void
+    readonly benchmarks: Readonly<Record<string, { setIsVerbose(isVerbose: boolean): void }>>
   }
 
   export interface Output {
@@ -29,6 +32,8 @@ declare module '@11ty/eleventy' {
         readonly config: (config: UserConfig) => Promise<object>
       },
     )
+    /** `false` silences it: what goes wrong is thrown, and told once. */
+    readonly logger: { overrideLogger(logger: false): void }
     toJSON(): Promise<readonly Output[]>
   }
 }
@@ -53,4 +58,21 @@ declare module '@11ty/eleventy-dev-server' {
     reload(event: { readonly files?: readonly string[]; readonly build?: object }): Promise<void>
     close(): Promise<void>
   }
+}
+
+declare module '@11ty/eleventy-img' {
+  import type { Sharp } from 'sharp'
+
+  export interface ImageOptions {
+    readonly widths: readonly number[]
+    readonly formats: readonly string[]
+    readonly dryRun: true
+    readonly useCache: false
+    readonly transform: (image: Sharp) => void
+  }
+
+  /** By format; with `dryRun` nothing is written. */
+  type Made = Readonly<Record<string, readonly { readonly buffer: Buffer }[]>>
+
+  export default function Image(input: Buffer, options: ImageOptions): Promise<Made>
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { digest } from '../domain/digest.ts'
+import { digest, digestOf } from '../domain/digest.ts'
+import type { Presentation } from '../routes/presentation.ts'
 import type { ChromeProps, PageProps } from '../routes/props.ts'
 import { compileLayouts } from './compile-layouts.ts'
 import { packageRoot } from './package-root.ts'
@@ -13,10 +14,11 @@ export interface Layouts {
   readonly address: string
   /** Hash of its code, hex. */
   readonly digest: string
+  readonly presentation: Presentation
 }
 
-/** The module of the layouts: `layouts/render-page.tsx`, compiled. */
-interface LayoutModule {
+/** The module of the layouts, as `compileLayouts()` makes it. */
+interface LayoutModule extends Presentation {
   readonly renderPage: (props: PageProps, chrome: ChromeProps) => string
 }
 
@@ -28,16 +30,43 @@ export const COMPILED_LAYOUTS = '.compiled/layouts.js'
  * name in place of Bantin's.
  *
  * @param root folder of the bulletin.
+ * @param cache folder that keeps what was compiled; null compiles each time.
  * @throws LayoutError when a layout cannot be compiled.
  */
-export async function layoutsOf(root: string): Promise<Layouts> {
+export async function layoutsOf(root: string, cache: string | null): Promise<Layouts> {
   const own = join(root, 'layouts')
-  if (existsSync(own)) {
-    const code = await compileLayouts(own)
-    return { address: `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`, digest: digest(code) }
-  }
-  const file = join(packageRoot(), COMPILED_LAYOUTS)
-  return { address: pathToFileURL(file).href, digest: digest(readFileSync(file)) }
+  const usual = join(packageRoot(), COMPILED_LAYOUTS)
+  if (!existsSync(own)) return opened(pathToFileURL(usual).href, digest(readFileSync(usual)))
+  const code = await compiled(own, cache === null ? null : join(cache, 'layouts', `${sourcesDigest(own, usual)}.js`))
+  return opened(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`, digest(code))
+}
+
+/** Compiling takes half a second of CPU: the same sources are compiled once. */
+async function compiled(own: string, file: string | null): Promise<string> {
+  if (file !== null && existsSync(file)) return readFileSync(file, 'utf8')
+  const code = await compileLayouts(own)
+  if (file === null) return code
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.new`, code)
+  renameSync(`${file}.new`, file)
+  return code
+}
+
+/** Digest of a bulletin's own layouts, and of those of Bantin that stand for the rest. */
+function sourcesDigest(own: string, usual: string): string {
+  const files = readdirSync(own, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return digestOf([
+    digest(readFileSync(usual)),
+    ...files.flatMap((file) => [relative(own, file), digest(readFileSync(file))]),
+  ])
+}
+
+async function opened(address: string, hash: string): Promise<Layouts> {
+  const { sheetOf, scripts } = await openLayouts(address)
+  return { address, digest: hash, presentation: { sheetOf, scripts } }
 }
 
 /** Imports compiled layouts; the same address is imported once. */

@@ -1,6 +1,7 @@
 import type { TextProps } from '../feeds/text-props.ts'
 import type { Order } from '../press/order.ts'
 import type { Plan } from '../routes/plan.ts'
+import type { Route } from '../routes/route.ts'
 import type { PageProps } from '../routes/props.ts'
 
 /** A page or text to render and where to put it. */
@@ -20,6 +21,13 @@ export interface Pass {
 export function pagesOf(orders: readonly Order[]): readonly PassPage[] {
   return orders.flatMap(({ url, props: propsOf, file, published }) => {
     const props = propsOf()
-    return props.kind === 'file' ? [] : [{ url, props, file, published }]
+    return isPassed(props) ? [{ url, props, file, published }] : []
   })
 }
+
+/** All else is drawn, copied or written as it is. */
+function isPassed(props: ReturnType<Route['props']>): props is PageProps | TextProps {
+  return !OTHERS.has(props.kind)
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['file', 'image', 'card', 'search-file'])

@@ -22,6 +22,7 @@ export async function runPass(pass: Pass, configure: Configure): Promise<readonl
     configPath: null,
     config: (userConfig) => configure(userConfig, pass),
   })
+  eleventy.logger.overrideLogger(false)
   const pages = new Map(pass.pages.map((page) => [page.url, page]))
   return (await eleventy.toJSON()).map(({ url, content }) => {
     const page = pages.get(url)

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 import type { UserConfig } from '@11ty/eleventy'
@@ -7,24 +8,37 @@ import { formatProblem, hasErrors } from '../domain/problem.ts'
 import type { Order } from '../press/order.ts'
 import { planSite } from '../routes/plan-site.ts'
 import { outputPath, type Route } from '../routes/route.ts'
+import { brokenPictureFinder } from './broken-pictures.ts'
+import { drawPictures } from './draw-pictures.ts'
+import { encoderVersion } from './encoder-version.ts'
 import { layoutsOf } from './layouts.ts'
 import { type Pass, pagesOf } from './pass.ts'
+import { openPictureCache, type PictureCache } from './picture-cache.ts'
 
 /**
- * The bulletin of the current folder as one pass, for plain `eleventy`; its pictures and attachments are copied after
- * it.
+ * The bulletin of the current folder as one pass, for plain `eleventy`; its pictures are encoded and its attachments
+ * copied after it.
  *
  * @throws Error that names every problem when one of them is an error.
  */
 export async function wholeSite(eleventy: UserConfig): Promise<Pass> {
   const root = resolve('.')
-  const layouts = await layoutsOf(root)
+  const layouts = await layoutsOf(root, resolve('.cache'))
   const baseUrl = process.env.BANTIN_BASE_URL ?? null
   const view = { now: Date.now(), preview: false }
-  const { plan, problems } = await planSite({ root, baseUrl, view, code: layouts.digest })
+  const { presentation, digest: code } = layouts
+  const cache = openPictureCache(join(root, '.cache'))
+  const encoder = encoderVersion()
+  const findBroken = brokenPictureFinder(root, cache)
+  const { plan, problems } = await planSite({
+    ...{ root, baseUrl, view, code, presentation, encoder, findBroken },
+    hasCards: true,
+    hasSearch: true,
+  })
   if (hasErrors(problems)) throw new Error(`\n${problems.map(formatProblem).join('\n')}`)
-  eleventy.on('eleventy.after', ({ directories }) => {
-    copyFiles(plan.routes, root, directories.output)
+  eleventy.on('eleventy.after', async ({ directories: { output } }) => {
+    copyFiles(plan.routes, root, output)
+    await draw(plan.routes, output, { root, cache, encoder })
   })
   return { layouts: layouts.address, chromes: plan.chromes, pages: pagesOf(ordersOf(plan.routes)) }
 }
@@ -36,10 +50,25 @@ function ordersOf(routes: readonly Route[]): readonly Order[] {
 
 function copyFiles(routes: readonly Route[], root: string, output: string): void {
   for (const { url, kind, props: propsOf } of routes) {
-    const props = kind === 'file' ? propsOf() : null
-    if (props?.kind !== 'file') continue
+    const props = kind === 'file' || kind === 'search-file' ? propsOf() : null
+    if (props === null) continue
     const target = join(output, outputPath(url))
     mkdirSync(dirname(target), { recursive: true })
-    copyFileSync(join(root, props.source), target)
+    if (props.kind === 'file') copyFileSync(join(root, props.source), target)
+    if (props.kind === 'search-file') writeFileSync(target, props.content)
   }
+}
+
+interface Drawing {
+  readonly root: string
+  readonly cache: PictureCache
+  readonly encoder: string
+}
+
+async function draw(routes: readonly Route[], output: string, drawing: Drawing): Promise<void> {
+  const drawn = routes.filter(({ kind }) => kind === 'image' || kind === 'card')
+  const orders = drawn.map(({ url, props }) => ({ url, props, file: join(output, outputPath(url)), published: null }))
+  const urls: string[] = []
+  for await (const { url } of drawPictures(orders, { ...drawing, jobs: availableParallelism() })) urls.push(url)
+  if (urls.length !== orders.length) throw new Error(`Drew ${String(urls.length)} of ${String(orders.length)} pictures`)
 }

@@ -45,5 +45,6 @@ function entry({ title, absolute, summary, published, updated, authors, categori
 
 function enclosure(image: FeedItem['image']): readonly XmlElement[] {
   if (image === null) return []
-  return [element('link', { rel: 'enclosure', type: image.type, length: String(image.bytes), href: image.absolute })]
+  const length = image.bytes === null ? {} : { length: String(image.bytes) }
+  return [element('link', { rel: 'enclosure', type: image.type, ...length, href: image.absolute })]
 }

@@ -8,7 +8,7 @@ import { rss } from './rss.ts'
 import { sitemap, sitemapIndex } from './sitemap.ts'
 import type { TextProps } from './text-props.ts'
 
-/** The text of a file of the site, ending in a line end. */
+/** The text of a file of the site. */
 export function renderText(props: TextProps): string {
   switch (props.kind) {
     case 'atom':
@@ -29,5 +29,7 @@ export function renderText(props: TextProps): string {
       return icon()
     case 'manifest':
       return manifest(props)
+    case 'asset':
+      return props.content
   }
 }

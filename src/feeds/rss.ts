@@ -37,9 +37,10 @@ function entry({ title, absolute, summary, published, authors, categories, image
   ])
 }
 
+/** A size that is not known is written as 0, as the RSS Advisory Board's profile has it. */
 function enclosure(image: FeedItem['image']): readonly XmlElement[] {
   if (image === null) return []
-  return [element('enclosure', { url: image.absolute, length: String(image.bytes), type: image.type })]
+  return [element('enclosure', { url: image.absolute, length: String(image.bytes ?? 0), type: image.type })]
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const

@@ -11,6 +11,7 @@ export type TextProps =
   | RobotsProps
   | ManifestProps
   | { readonly kind: 'icon' }
+  | AssetProps
 
 export interface FeedProps {
   readonly kind: 'atom' | 'rss' | 'json-feed'
@@ -42,8 +43,8 @@ export interface FeedItem {
   readonly authors: readonly string[]
   /** Home first. */
   readonly categories: readonly string[]
-  /** The lead picture. */
-  readonly image: { readonly absolute: string; readonly type: string; readonly bytes: number } | null
+  /** The lead picture; its bytes when they are known. */
+  readonly image: { readonly absolute: string; readonly type: string; readonly bytes: number | null } | null
 }
 
 export interface SitemapProps {
@@ -100,6 +101,12 @@ export interface ManifestProps {
   readonly icon: string
 }
 
+/** A script or the like, made already. */
+export interface AssetProps {
+  readonly kind: 'asset'
+  readonly content: string
+}
+
 const TEXT_KINDS: Readonly<Record<TextProps['kind'], true>> = {
   atom: true,
   rss: true,
@@ -110,6 +117,7 @@ const TEXT_KINDS: Readonly<Record<TextProps['kind'], true>> = {
   robots: true,
   manifest: true,
   icon: true,
+  asset: true,
 }
 
 /** Tells the props of a text file from those of a page. */

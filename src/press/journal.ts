@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { isMissing } from './ledger.ts'
+import { isMissing } from '../domain/system-error.ts'
 
 /**
  * The URLs that a build is about to touch, written before the first is touched and removed after the last. Found at

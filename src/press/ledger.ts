@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { isMissing } from '../domain/system-error.ts'
 import { byCodeUnit } from '../domain/text.ts'
 
 /** What is known of one published file. */
@@ -17,7 +18,7 @@ export interface Entry {
 export type Ledger = ReadonlyMap<string, Entry>
 
 const HEADER = 'bantin-ledger 1'
-const LINE = /^([0-9a-f]{64}) (\d+) ([0-9a-f]{32}) (\/\S*)$/u
+const LINE = /^([0-9a-f]{64}) (\d+) ([0-9a-f]{48}) (\/\S*)$/u
 
 /** The ledger's text: a header with version and number of files, then one line a file, `sha256 size fingerprint url`, by URL. */
 export function formatLedger(ledger: Ledger): string {
@@ -55,9 +56,4 @@ export function writeLedger(folder: string, ledger: Ledger): void {
   const draft = join(folder, 'ledger.new')
   writeFileSync(draft, formatLedger(ledger))
   renameSync(draft, join(folder, 'ledger'))
-}
-
-/** True for the error of a file that is not there. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -21,9 +21,9 @@ export interface Printed {
   readonly size: number
 }
 
-/** Writes a page where its order says, in this thread or another. */
-export function printPage({ url, file, published }: Omit<Order, 'props'>, content: string): Printed {
-  const bytes = Buffer.from(content)
+/** Writes a page or a picture where its order says, in this thread or another. */
+export function printPage({ url, file, published }: Omit<Order, 'props'>, content: string | Uint8Array): Printed {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const sha256 = digest(bytes)
   if (sha256 !== published) {
     mkdirSync(dirname(file), { recursive: true })

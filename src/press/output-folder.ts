@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
-import { isMissing } from './ledger.ts'
+import { isMissing } from '../domain/system-error.ts'
 
 /** Something about the output folder that only the person who runs the build can mend. */
 export class OutputError extends Error {

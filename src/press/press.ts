@@ -6,16 +6,18 @@ import { copyFiles } from './copy-files.ts'
 import { removeJournal, writeJournal } from './journal.ts'
 import { isStale, type Known, knownFiles, sizeOf } from './known.ts'
 import { type Entry, type Ledger, writeLedger } from './ledger.ts'
-import type { Order, Printed } from './order.ts'
+import { type Order, type Printed, printPage } from './order.ts'
 import { claimOutput, type OutputFolder } from './output-folder.ts'
 
 export interface PressOptions {
   /** The output folder, absolute. */
   readonly out: string
-  /** The bulletin's root, absolute: where pictures and attachments are copied from. */
+  /** The bulletin's root, absolute: where attachments are copied from. */
   readonly root: string
   /** Makes pages and texts, in any order, each with `printPage()`; what it throws leaves the output folder as it was. */
   readonly render: (orders: readonly Order[]) => AsyncIterable<Printed>
+  /** Makes versions of pictures, and cards, likewise. */
+  readonly draw: (orders: readonly Order[]) => AsyncIterable<Printed>
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -24,8 +26,8 @@ export interface Delta {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly removed: readonly string[]
-  /** Pages and files made again, by kind, whether or not their bytes changed. */
-  readonly made: ReadonlyMap<RouteKind, number>
+  /** Pages and files made again, with their kind, whether or not their bytes changed. */
+  readonly stale: ReadonlyMap<string, RouteKind>
   /** What the output folder held before, and holds now. */
   readonly before: Ledger
   readonly after: Ledger
@@ -69,12 +71,14 @@ function publishedHash(url: string, file: string, { ledger }: Known): string | n
 async function print(
   stale: readonly Route[],
   orders: readonly Order[],
-  { root, render, onProgress }: PressOptions,
+  options: PressOptions,
 ): Promise<ReadonlyMap<string, Printed>> {
+  const { root, onProgress } = options
   const kinds = new Map(stale.map(({ url, kind }) => [url, kind]))
-  const isFile = ({ url }: Order): boolean => kinds.get(url) === 'file'
-  const printed = new Map(copyFiles(orders.filter(isFile), root).map((file) => [file.url, file]))
-  for await (const page of render(orders.filter((order) => !isFile(order)))) {
+  const of = (maker: Maker): readonly Order[] => orders.filter(({ url }) => makerOf(kinds.get(url)) === maker)
+  const printed = new Map(copyFiles(of('copy'), root).map((file) => [file.url, file]))
+  for (const order of of('write')) printed.set(order.url, writeData(order))
+  for await (const page of made(of('draw'), of('render'), options)) {
     if (!kinds.has(page.url)) throw new Error(`Rendered a page that was not asked for: ${page.url}`)
     printed.set(page.url, page)
     onProgress?.(printed.size, orders.length)
@@ -83,6 +87,30 @@ async function print(
     throw new Error(`Rendered ${String(printed.size)} of ${String(orders.length)} pages`)
   }
   return printed
+}
+
+type Maker = 'copy' | 'write' | 'draw' | 'render'
+
+function makerOf(kind: RouteKind | undefined): Maker {
+  if (kind === 'file') return 'copy'
+  if (kind === 'search-file') return 'write'
+  return kind === 'image' || kind === 'card' ? 'draw' : 'render'
+}
+
+/** Data are made here, one file after the other: they share what they are made from. */
+function writeData(order: Order): Printed {
+  const props = order.props()
+  if (props.kind !== 'search-file') throw new Error(`Not data: ${order.url}`)
+  return printPage(order, props.content)
+}
+
+async function* made(
+  drawn: readonly Order[],
+  rendered: readonly Order[],
+  { draw, render }: PressOptions,
+): AsyncGenerator<Printed> {
+  yield* draw(drawn)
+  yield* render(rendered)
 }
 
 interface Work {
@@ -111,7 +139,7 @@ function publish(routes: readonly Route[], { folder, known, stale, orders, print
     added: urls.filter((url) => !known.ledger.has(url)),
     changed: urls.filter((url) => known.ledger.has(url)),
     removed,
-    made: countKinds(stale),
+    stale: new Map(stale.map(({ url, kind }) => [url, kind])),
     before: known.ledger,
     after,
   }
@@ -142,10 +170,4 @@ function remove(out: string, path: string): void {
       throw error
     }
   }
-}
-
-function countKinds(routes: readonly Route[]): ReadonlyMap<RouteKind, number> {
-  const counts = new Map<RouteKind, number>()
-  for (const { kind } of routes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return counts
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
 import { card, cardPrint } from './cards.ts'
 import type { Context } from './context.ts'
 import { cutMonth, type Part } from './cut.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
 import { partProps } from './index-routes.ts'
 import type { Crumb, IndexProps, NamedLink } from './props.ts'
@@ -38,7 +38,7 @@ function archiveRoute(years: readonly string[], months: readonly string[], conte
   return {
     url,
     kind: 'archive',
-    fingerprint: digestOf([context.base, ...months]),
+    fingerprint: fingerprintOf({ base: context.base, own: [], around: months }),
     props: () => ({
       kind: 'archive',
       head: head({ title: null, description: null, url }, context),
@@ -57,7 +57,7 @@ function yearRoute(year: string, months: readonly string[], context: Context): R
   return {
     url,
     kind: 'year',
-    fingerprint: digestOf([context.base, year, JSON.stringify(own)]),
+    fingerprint: fingerprintOf({ base: context.base, own: [year], around: [JSON.stringify(own)] }),
     props: () => ({
       kind: 'year',
       head: head({ title: null, description: null, url }, context),
@@ -80,12 +80,11 @@ function monthRoutes(month: string, articles: readonly Article[], context: Conte
     return {
       url,
       kind: 'month',
-      fingerprint: digestOf([
-        context.base,
-        month,
-        page.older ?? '',
-        ...part.items.map((article) => cardPrint(article, context)),
-      ]),
+      fingerprint: fingerprintOf({
+        base: context.base,
+        own: [month, page.older ?? ''],
+        around: part.items.map((article) => cardPrint(article, context)),
+      }),
       props: () => monthProps(page, context),
     }
   })
@@ -104,6 +103,7 @@ function monthProps({ month, part, url, older }: MonthPage, context: Context): I
   const isHead = part.kind === 'head'
   return {
     kind: 'month',
+    alerts: null,
     head: head({ title: null, description: null, url }, context),
     lang: context.bulletin.lang,
     breadcrumb: isHead ? above : [...above, { name: month, href: address }],

@@ -1,9 +1,9 @@
 import type { Article } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
 import { articleMedia } from './article-media.ts'
 import { bodyHtml, contentsOf, linkPrints } from './bodies.ts'
 import { figure, labelLinks, placeLinks, titleLine } from './cards.ts'
 import type { Context } from './context.ts'
+import { type Dependencies, fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
 import type { ArticleProps, Crumb, NamedLink, Preview } from './props.ts'
 import type { Route } from './route.ts'
@@ -19,13 +19,13 @@ function articleRoute(article: Article, context: Context): Route {
   return {
     url: article.url,
     kind: 'article',
-    fingerprint: digestOf(partsOf(article, context)),
+    fingerprint: fingerprintOf({ base: context.base, ...dependencies(article, context) }),
     props: () => articleProps(article, context),
   }
 }
 
 /** Everything that `articleProps()` reads, as cached digests and names. */
-function partsOf(article: Article, context: Context): readonly string[] {
+function dependencies(article: Article, context: Context): Pick<Dependencies, 'own' | 'around'> {
   const { bulletin, edition } = context
   const { newer, older } = bulletin.neighbours(article)
   const chain = bulletin.chain(article)
@@ -43,14 +43,14 @@ function partsOf(article: Article, context: Context): readonly string[] {
     ...article.categories.map(({ id }) => context.category(id)),
     ...labels(article, context),
   ]
-  return [
-    context.base,
-    article.hash,
-    edition.standing(article),
-    ...lists.map((list) => list.map(({ cardHash }) => cardHash).join(' ')),
-    JSON.stringify(names),
-    ...linkPrints(article.body, context),
-  ]
+  return {
+    own: [article.hash, edition.standing(article)],
+    around: [
+      ...lists.map((list) => list.map(({ cardHash }) => cardHash).join(' ')),
+      JSON.stringify(names),
+      ...linkPrints(article.body, context),
+    ],
+  }
 }
 
 function labels(article: Article, context: Context): readonly NamedLink[] {

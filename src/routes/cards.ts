@@ -1,6 +1,7 @@
 import type { Article, Item } from '../domain/article.ts'
 import type { Label } from '../domain/label.ts'
 import type { MediaFile, Picture } from '../domain/media.ts'
+import { versionsOf } from '../domain/renditions.ts'
 import type { Context } from './context.ts'
 import type { CardProps, FigureProps, ImageProps, NamedLink, TitleProps } from './props.ts'
 
@@ -18,8 +19,8 @@ export function card(article: Article, context: Context): CardProps {
 }
 
 /** All that `card()` depends on. */
-export function cardPrint(article: Article, context: Context): string {
-  return `${article.cardHash} ${context.category(article.categories[0].id).name}`
+export function cardPrint({ cardHash, categories: [home] }: Article, { bulletin }: Context): string {
+  return `${cardHash} ${bulletin.categories.get(home.id)?.name ?? home.id}`
 }
 
 /** An item as the short lists show it. */
@@ -48,12 +49,19 @@ export function labelLinks(
 }
 
 export function image(file: MediaFile, alt: string, context: Context): ImageProps {
+  const sets = versionsOf(file).map(({ type, versions }) => ({
+    type,
+    srcset: versions.map(({ url, width }) => ({ href: context.href(url), width })),
+  }))
+  const { width, height } = versionsOf(file).at(-1)?.versions.at(-1) ?? file.size ?? { width: 0, height: 0 }
   return {
     src: context.href(file.url),
     absolute: context.absolute(file.url),
-    width: file.size?.width ?? 0,
-    height: file.size?.height ?? 0,
+    width,
+    height,
     alt,
+    sources: sets.slice(0, -1),
+    srcset: sets.at(-1)?.srcset ?? [],
   }
 }
 

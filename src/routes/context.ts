@@ -5,6 +5,7 @@ import { type Paths, pathsOf } from '../domain/paths.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
 import { chromeOf } from './chrome.ts'
+import type { Presentation } from './presentation.ts'
 import type { ChromeProps, Crumb, NamedLink } from './props.ts'
 
 /** What every route of one language is made with. */
@@ -16,8 +17,15 @@ export interface Context {
   readonly chrome: ChromeProps
   /** The HTML of an item's body, its links to Markdown files unresolved. */
   readonly html: (item: Item) => SafeHtml
+  /** Digest of everything that makes pages besides settings and content. */
+  readonly code: string
+  readonly presentation: Presentation
   /** Digest of chrome, settings and layouts: part of every page's fingerprint. */
   readonly base: string
+  /** Version of what encodes pictures. */
+  readonly encoder: string
+  /** Whether shared links show cards that are drawn for them. */
+  readonly hasCards: boolean
   /** A site-absolute URL with the prefix of the base URL: what a page on the same host links to. */
   href(url: string): string
   /** The complete address of a URL. */
@@ -34,14 +42,22 @@ export interface Material {
   readonly html: (item: Item) => SafeHtml
   /** Digest of everything that makes pages: Bantin's code, the layouts, Node's major version, ICU. */
   readonly code: string
+  readonly presentation: Presentation
+  /** Version of what encodes pictures and draws cards, hex. */
+  readonly encoder: string
+  /** Whether cards are drawn for shared links. */
+  readonly hasCards: boolean
+  /** Whether readers can search. */
+  readonly hasSearch: boolean
 }
 
-export function contextOf(edition: Edition, bulletin: Bulletin, { site, html, code }: Material): Context {
+export function contextOf(edition: Edition, bulletin: Bulletin, material: Material): Context {
+  const { site, html, code, presentation, encoder, hasCards, hasSearch } = material
   const paths = pathsOf(bulletin.lang, site.lang)
   const prefix = prefixOf(site)
   const href = (url: string): string => prefix + url.slice(1)
   const absolute = (url: string): string => site.baseUrl + url.slice(1)
-  const chrome = chromeOf(edition, bulletin, { site, href })
+  const chrome = chromeOf(edition, bulletin, { site, href, presentation, hasSearch })
   return {
     site,
     edition,
@@ -49,7 +65,14 @@ export function contextOf(edition: Edition, bulletin: Bulletin, { site, html, co
     paths,
     chrome,
     html,
-    base: digestOf([code, JSON.stringify(chrome), JSON.stringify(site.counts), site.baseUrl, String(site.noindex)]),
+    code,
+    presentation,
+    base: digestOf([
+      ...[code, JSON.stringify(chrome), JSON.stringify(site.counts), site.baseUrl, String(site.noindex)],
+      ...[String(hasCards), String(site.cardsFrom)],
+    ]),
+    encoder,
+    hasCards,
     href,
     absolute,
     homeCrumb: { name: { word: 'home' }, href: chrome.home },

@@ -1,9 +1,9 @@
-import { digestOf } from '../domain/digest.ts'
 import type { IndexKind } from '../domain/paths.ts'
 import { localityUnits } from '../gazetteer/localities.ts'
 import { provinces } from '../gazetteer/provinces.ts'
 import type { Unit } from '../gazetteer/unit.ts'
 import type { Context } from './context.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
 import type { Index } from './indexes.ts'
 import { DIRECTORY } from './indexes.ts'
@@ -25,7 +25,7 @@ function directoryRoute(kind: IndexKind, groups: readonly DirectoryGroup[], cont
   return {
     url,
     kind: DIRECTORY[kind],
-    fingerprint: digestOf([context.base, kind, JSON.stringify(groups)]),
+    fingerprint: fingerprintOf({ base: context.base, own: [kind], around: [JSON.stringify(groups)] }),
     props: () => ({
       kind: DIRECTORY[kind],
       head: head({ title: null, description: null, url }, context),

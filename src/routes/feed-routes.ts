@@ -1,9 +1,10 @@
 import type { Article } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
+import type { MediaFile } from '../domain/media.ts'
 import type { FeedItem, FeedProps } from '../feeds/text-props.ts'
 import { cardPrint } from './cards.ts'
 import type { Context } from './context.ts'
 import { type FeedKind, feedUrl } from './feed-links.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Index } from './indexes.ts'
 import type { Route } from './route.ts'
 
@@ -35,7 +36,7 @@ function feedRoutes(channel: Channel, context: Context): readonly Route[] {
   return channel.feeds.map((kind) => ({
     url: feedUrl(channel.address, kind),
     kind,
-    fingerprint: digestOf([context.base, kind, channel.title, ...prints]),
+    fingerprint: fingerprintOf({ base: context.base, own: [kind, channel.title], around: prints }),
     props: () => feedProps(kind, { ...channel, articles: newest }, context),
   }))
 }
@@ -76,9 +77,11 @@ function feedItem(article: Article, context: Context): FeedItem {
     updated: article.updated?.iso ?? article.published.iso,
     authors: article.authors.map(({ id, text }) => context.bulletin.authors.get(id)?.name ?? text),
     categories: article.categories.map(({ id }) => context.category(id).name),
-    image:
-      image === null
-        ? null
-        : { absolute: context.absolute(image.file.url), type: image.file.type, bytes: image.file.bytes },
+    image: image === null ? null : enclosure(image.file, context),
   }
+}
+
+/** How many bytes a picture has that is still to be encoded is not known. */
+function enclosure({ url, type, bytes, rendition }: MediaFile, context: Context): FeedItem['image'] {
+  return { absolute: context.absolute(url), type, bytes: rendition === null ? bytes : null }
 }

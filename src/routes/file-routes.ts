@@ -1,17 +1,51 @@
-import { digestOf } from '../domain/digest.ts'
+import type { MediaFile } from '../domain/media.ts'
+import { versionsOf } from '../domain/renditions.ts'
 import type { Context } from './context.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Route } from './route.ts'
 
-/** Pictures and attachments, copied as they are; only those of items that have a page. */
+/** A copy depends on nothing but its bytes. */
+const NO_BASE = '0'.repeat(16)
+
+/** Pictures in their versions, and attachments copied as they are; only those of items that have a page. */
 export function fileRoutes(context: Context): readonly Route[] {
   const { articles, expired, pages } = context.bulletin
   const files = new Map(
     [...articles, ...expired, ...pages].flatMap((item) => item.files.map((file) => [file.url, file])),
   )
-  return [...files.values()].map(({ url, source, sha256 }) => ({
+  return [...files.values()].flatMap((file) =>
+    file.rendition === null ? [copyRoute(file)] : versionRoutes(file, context),
+  )
+}
+
+/** A file of the bulletin's folder, as it is. */
+export function copyRoute({ url, source, sha256 }: MediaFile): Route {
+  return {
     url,
     kind: 'file',
-    fingerprint: digestOf([source, sha256]),
+    fingerprint: fingerprintOf({ base: NO_BASE, own: [source, sha256], around: [] }),
     props: () => ({ kind: 'file', source }),
-  }))
+  }
 }
+
+function versionRoutes(file: MediaFile, { encoder }: Context): readonly Route[] {
+  const { source, sha256, rendition } = file
+  const versions = versionsOf(file).flatMap((set) => set.versions)
+  const [base = NO_PIXELS] = versions
+    .map(({ width, height }) => ({ width, height }))
+    .sort((one, other) => other.width - one.width)
+  return versions.flatMap(({ url, format, width, height }): readonly Route[] =>
+    rendition === null
+      ? []
+      : [
+          {
+            url,
+            kind: 'image',
+            fingerprint: fingerprintOf({ base: encoder, own: [sha256, url], around: [] }),
+            props: () => ({ kind: 'image', source, sha256, rendition, format, width, height, base }),
+          },
+        ],
+  )
+}
+
+const NO_PIXELS = { width: 0, height: 0 } as const

@@ -2,7 +2,8 @@ import type { Item } from '../domain/article.ts'
 import { image } from './cards.ts'
 import type { Context } from './context.ts'
 import { feedLinks } from './feed-links.ts'
-import type { FeedLink, HeadProps } from './props.ts'
+import type { FeedLink, HeadProps, ImageProps } from './props.ts'
+import { bulletinCardImage, itemCardImage } from './social-cards.ts'
 import { alternates } from './translations.ts'
 
 interface Page {
@@ -17,7 +18,6 @@ interface Page {
 
 /** Metadata of a page that search engines may keep, unless the whole site is kept out. */
 export function head({ title, description, url, item, feeds = [] }: Page, context: Context): HeadProps {
-  const picture = item?.image ?? null
   return {
     title,
     description,
@@ -25,6 +25,14 @@ export function head({ title, description, url, item, feeds = [] }: Page, contex
     noindex: context.site.noindex,
     feeds: [...feedLinks(context.paths.home, context.site.name, ['atom', 'rss', 'json-feed'], context), ...feeds],
     alternates: item === undefined ? [] : alternates(item, context),
-    image: picture === null ? null : image(picture.file, picture.alt, context),
+    image: previewImage(item, context),
   }
+}
+
+/** The picture that a shared link shows: the item's card, else its lead picture, else the bulletin's card. */
+function previewImage(item: Item | undefined, context: Context): ImageProps | null {
+  const card = item === undefined ? null : itemCardImage(item, context)
+  const picture = item?.image ?? null
+  if (card !== null || picture === null) return card ?? bulletinCardImage(context)
+  return image(picture.file, picture.alt, context)
 }

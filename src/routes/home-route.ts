@@ -1,7 +1,11 @@
+import type { Bulletin } from '../bulletin/bulletin.ts'
+import type { CategoryNode } from '../bulletin/categories.ts'
 import type { Article } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
+import type { Site } from '../domain/site.ts'
+import { alertsOf } from './alerts.ts'
 import { card, cardPrint } from './cards.ts'
 import type { Context } from './context.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
 import type { Route } from './route.ts'
 
@@ -12,17 +16,20 @@ const FEATURED = 3
 export function homeRoute(context: Context): Route {
   const { paths } = context
   const { featured, newest, categories } = choose(context)
+  const alerts = alertsOf(context)
   const shown = [featured, newest, ...categories.map(({ items }) => items)]
   return {
     url: paths.home,
     kind: 'home',
-    fingerprint: digestOf([
-      context.base,
-      ...shown.map((list) => list.map((article) => cardPrint(article, context)).join('\n')),
-      JSON.stringify(categories.map(({ id }) => id)),
-    ]),
+    fingerprint: fingerprintOf({
+      base: context.base,
+      own: [JSON.stringify(categories.map(({ id }) => id)), JSON.stringify([alerts, context.site.look.home])],
+      around: shown.map((list) => list.map((article) => cardPrint(article, context)).join('\n')),
+    }),
     props: () => ({
       kind: 'home',
+      alerts,
+      blocks: context.site.look.home,
       head: head({ title: null, description: context.site.description, url: paths.home }, context),
       lang: context.bulletin.lang,
       breadcrumb: [],
@@ -46,13 +53,19 @@ interface Choice {
 /** Which items stand where, newest first. */
 function choose({ bulletin, site }: Context): Choice {
   const newestFirst = bulletin.articles.toReversed()
-  const chosen = newestFirst.filter((article) => article.featured).slice(0, FEATURED)
-  const featured = chosen.length > 0 ? chosen : newestFirst.slice(0, 1)
-  const top = [...bulletin.categories.values()].filter(({ parent }) => parent === null)
+  const marked = newestFirst.filter((article) => article.featured).slice(0, FEATURED)
+  const leading = marked.length > 0 ? marked : newestFirst.slice(0, 1)
+  const featured = site.look.home.includes('featured') ? leading : []
+  const top = homeCategories(bulletin, site)
   const blocks = top.map(({ id, articles }) => ({ id, items: articles.toReversed().slice(0, site.counts.perCategory) }))
   return {
     featured,
     newest: newestFirst.filter((article) => !featured.includes(article)).slice(0, site.counts.newest),
     categories: blocks.filter(({ items }) => items.length > 0),
   }
+}
+
+function homeCategories({ categories }: Bulletin, { look }: Site): readonly CategoryNode[] {
+  if (look.homeCategories.length === 0) return [...categories.values()].filter(({ parent }) => parent === null)
+  return look.homeCategories.flatMap(({ name }) => categories.get(name) ?? [])
 }

@@ -1,8 +1,9 @@
-import { digestOf } from '../domain/digest.ts'
+import { alertsOf } from './alerts.ts'
 import { card, cardPrint } from './cards.ts'
 import type { Context } from './context.ts'
 import { cutIndex, type Part } from './cut.ts'
 import { feedLinks } from './feed-links.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
 import type { Index } from './indexes.ts'
 import type { Article } from '../domain/article.ts'
@@ -42,12 +43,18 @@ function pageRoute(index: Index, page: Page, context: Context): Route {
   return {
     url,
     kind: index.kind,
-    fingerprint: digestOf([
-      context.base,
-      index.name,
-      JSON.stringify([index.breadcrumb, isHead ? [index.children, index.history, page.years] : [], page.older]),
-      ...part.items.map((article) => cardPrint(article, context)),
-    ]),
+    fingerprint: fingerprintOf({
+      base: context.base,
+      own: [
+        index.name,
+        JSON.stringify([
+          index.breadcrumb,
+          isHead ? [index.children, index.history, page.years, alertsOf(context)] : [],
+          page.older,
+        ]),
+      ],
+      around: part.items.map((article) => cardPrint(article, context)),
+    }),
     props: () => indexProps(index, page, context),
   }
 }
@@ -56,6 +63,7 @@ function indexProps(index: Index, { part, url, older, years }: Page, context: Co
   const isHead = part.kind === 'head'
   return {
     kind: index.kind,
+    alerts: isHead ? alertsOf(context) : null,
     head: head(
       { title: index.name, description: null, url, feeds: feedLinks(index.address, index.name, index.feeds, context) },
       context,

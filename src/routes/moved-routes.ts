@@ -1,6 +1,6 @@
 import type { Item } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
 import type { Context } from './context.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Route } from './route.ts'
 
 /** A small page at each former URL of an item: it leads on, on any host, without a rule of the server. */
@@ -15,7 +15,7 @@ function movedRoute(alias: string, item: Item, context: Context): Route {
   return {
     url: alias,
     kind: 'moved',
-    fingerprint: digestOf([context.base, item.url, item.title]),
+    fingerprint: fingerprintOf({ base: context.base, own: [item.url, item.title], around: [] }),
     props: () => ({
       kind: 'moved',
       href: context.href(item.url),

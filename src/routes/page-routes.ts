@@ -1,10 +1,10 @@
 import type { PlainPage } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
 import { attachments } from './article-media.ts'
 import { previewOf } from './article-routes.ts'
 import { bodyHtml, contentsOf, linkPrints } from './bodies.ts'
 import { figure } from './cards.ts'
 import type { Context } from './context.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
 import type { HeadProps, PlainPageProps } from './props.ts'
 import type { Route } from './route.ts'
@@ -14,16 +14,17 @@ export function pageRoutes(context: Context): readonly Route[] {
   return context.bulletin.pages.map((page) => ({
     url: page.url,
     kind: 'page',
-    fingerprint: digestOf([
-      context.base,
-      page.hash,
-      context.edition.standing(page),
-      context.edition
-        .translations(page)
-        .map(({ cardHash }) => cardHash)
-        .join(' '),
-      ...linkPrints(page.body, context),
-    ]),
+    fingerprint: fingerprintOf({
+      base: context.base,
+      own: [page.hash, context.edition.standing(page)],
+      around: [
+        context.edition
+          .translations(page)
+          .map(({ cardHash }) => cardHash)
+          .join(' '),
+        ...linkPrints(page.body, context),
+      ],
+    }),
     props: () => pageProps(page, context),
   }))
 }
@@ -56,7 +57,7 @@ export function notFoundRoute(context: Context): Route {
   return {
     url: '/404.html',
     kind: 'not-found',
-    fingerprint: context.base,
+    fingerprint: fingerprintOf({ base: context.base, own: [], around: [] }),
     props: () => ({
       kind: 'not-found',
       head: { title: null, description: null, canonical: null, noindex: true, feeds: [], alternates: [], image: null },

@@ -5,12 +5,21 @@ import type { Item } from '../domain/article.ts'
 import { byPlace, type Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import { checkLinks } from './check-links.ts'
+import { checkLook } from './check-look.ts'
 import { type Plan, planOf } from './plan.ts'
+import type { Presentation } from './presentation.ts'
 
 export interface PlanOptions extends LoadOptions {
   readonly view: View
   /** Digest of everything that makes pages: Bantin's code, the layouts, Node's major version, ICU. */
   readonly code: string
+  readonly presentation: Presentation
+  /** Version of what encodes pictures and draws cards, hex. */
+  readonly encoder: string
+  /** Whether cards are drawn for shared links. */
+  readonly hasCards: boolean
+  /** Whether readers can search. */
+  readonly hasSearch: boolean
 }
 
 /** A bulletin read, put in order and planned. */
@@ -22,6 +31,8 @@ export interface PlannedSite {
   readonly problems: readonly Problem[]
   /** The next instant at which the bulletin changes by itself; null when nothing is due. */
   readonly due: number | null
+  /** Every file of the bulletin's folder besides texts that something prints, from its root. */
+  readonly sources: readonly string[]
 }
 
 /**
@@ -41,7 +52,13 @@ export async function planSite(options: PlanOptions): Promise<PlannedSite> {
       later: () => planItems(items, content, { ...options, view: { ...options.view, preview: true } }).plan.routes,
     })
     if (faults.length === 0) {
-      return { site: content.site, ...planned, problems: problems.sort(byPlace), due: nextDue(items, options.view.now) }
+      const { site } = content
+      const emblem = site.look.emblem === null ? [] : [site.look.emblem.file]
+      const files = [...emblem, ...items.flatMap((item) => item.files)]
+      const sources = [...new Set(files.map(({ source }) => source))]
+      problems.push(...checkLook(site, planned.edition))
+      const due = nextDue([...items, ...content.alerts], options.view.now)
+      return { site, ...planned, problems: problems.sort(byPlace), due, sources }
     }
     problems.push(...faults)
     const faulty = new Set(faults.map(({ file }) => file))
@@ -49,7 +66,8 @@ export async function planSite(options: PlanOptions): Promise<PlannedSite> {
   }
 }
 
-function planItems(items: readonly Item[], { site, html }: Content, { view, code }: PlanOptions) {
-  const edition = editionOf(items, site, view)
-  return { edition, plan: planOf(edition, { site, html, code }) }
+function planItems(items: readonly Item[], { site, html, alerts }: Content, options: PlanOptions) {
+  const { view, code, presentation, encoder, hasCards, hasSearch } = options
+  const edition = editionOf(items, site, view, alerts)
+  return { edition, plan: planOf(edition, { site, html, code, presentation, encoder, hasCards, hasSearch }) }
 }

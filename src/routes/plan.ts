@@ -1,6 +1,9 @@
 import type { Edition } from '../bulletin/bulletin.ts'
 import { byCodeUnit } from '../domain/text.ts'
+import { alertsRoute } from './alerts.ts'
 import { archiveRoutes } from './archive-routes.ts'
+import { assetRoutes } from './asset-routes.ts'
+import { policyOf } from './chrome.ts'
 import { articleRoutes } from './article-routes.ts'
 import { type Context, contextOf, type Material } from './context.ts'
 import { directoryRoutes } from './directory-routes.ts'
@@ -13,7 +16,10 @@ import { movedRoutes } from './moved-routes.ts'
 import { notFoundRoute, pageRoutes } from './page-routes.ts'
 import type { ChromeProps } from './props.ts'
 import type { Route } from './route.ts'
+import { searchRoutes } from './search-routes.ts'
+import { socialCardRoutes } from './social-cards.ts'
 import { siteTextRoutes } from './site-text-routes.ts'
+import { offlineRoute, statementRoutes } from './statement-routes.ts'
 
 /** The whole site as data. */
 export interface Plan {
@@ -27,11 +33,26 @@ export interface Plan {
 export function planOf(edition: Edition, material: Material): Plan {
   const contexts = edition.bulletins.map((bulletin) => contextOf(edition, bulletin, material))
   const pages = contexts.flatMap(languageRoutes)
-  const routes = [...pages, ...contexts.slice(0, 1).map(notFoundRoute), ...siteTextRoutes(contexts, pages)]
+  const routes = [
+    ...pages,
+    ...contexts.slice(0, 1).flatMap((context) => ownRoutes(context, material)),
+    ...siteTextRoutes(contexts, pages),
+  ]
   return {
     routes: unique(routes.sort((a, b) => byCodeUnit(a.url, b.url))),
     chromes: Object.fromEntries(contexts.map(({ bulletin, chrome }) => [bulletin.lang, chrome])),
   }
+}
+
+/** What the whole site has once, in its own language. */
+function ownRoutes(context: Context, { site, presentation, hasSearch }: Material): readonly Route[] {
+  const offline = offlineRoute(context)
+  const policy = policyOf(site, presentation)
+  return [
+    notFoundRoute(context),
+    offline,
+    ...assetRoutes({ site, presentation, policy, hasSearch, offline: offline.fingerprint, base: context.base }),
+  ]
 }
 
 function languageRoutes(context: Context): readonly Route[] {
@@ -44,8 +65,12 @@ function languageRoutes(context: Context): readonly Route[] {
     ...directoryRoutes(indexes, context),
     ...archiveRoutes(context),
     ...bulletinFeedRoutes(context),
+    alertsRoute(context),
+    ...statementRoutes(context),
     ...movedRoutes(context),
     ...fileRoutes(context),
+    ...searchRoutes(context),
+    ...socialCardRoutes(context),
   ]
 }
 

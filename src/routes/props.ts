@@ -3,10 +3,12 @@
  * `layouts/`, and of a bulletin's own layouts. Every `href` carries the prefix of the base URL already; every
  * `canonical` or `absolute` address is complete. Plain JSON throughout, so that it can cross to a worker.
  */
+import type { AlertLevel } from '../domain/alert.ts'
 import type { Correction, Heading, Source } from '../domain/article.ts'
+import type { HomeBlock } from '../domain/look.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
-import type { Imprint } from '../domain/site.ts'
+import type { Feedback, Imprint, Measurement } from '../domain/site.ts'
 
 export interface NamedLink {
   readonly name: string
@@ -19,7 +21,7 @@ export interface Crumb {
   readonly href: string
 }
 
-/** An image ready to print: dimensions in pixels, so that nothing shifts. */
+/** An image ready to print: dimensions of `src` in pixels, 0 when they are not known. */
 export interface ImageProps {
   readonly src: string
   /** Complete address, for metadata. */
@@ -27,6 +29,16 @@ export interface ImageProps {
   readonly width: number
   readonly height: number
   readonly alt: string
+  /** The same picture in better formats, best first; empty when it is published as it is. */
+  readonly sources: readonly { readonly type: string; readonly srcset: readonly Candidate[] }[]
+  /** Its widths in the format of `src`, narrowest first; empty when there is none but `src`. */
+  readonly srcset: readonly Candidate[]
+}
+
+/** One of the widths of a picture, in pixels. */
+export interface Candidate {
+  readonly href: string
+  readonly width: number
 }
 
 export interface FigureProps {
@@ -40,13 +52,30 @@ export interface MenuItem extends NamedLink {
   readonly children: readonly MenuItem[]
 }
 
+/** An urgent notice, live now. */
+export interface AlertProps {
+  readonly level: AlertLevel
+  /** At least one of title and text. */
+  readonly title: string | null
+  readonly text: string | null
+  readonly until: Moment
+  /** Names of where it holds; empty when it holds everywhere. */
+  readonly localities: readonly string[]
+  /** The article that tells more. */
+  readonly href: string | null
+}
+
 /** Header and footer: equal on every page of one language, so that they reach the layouts apart from the pages' props. */
 export interface ChromeProps {
   readonly siteName: string
   readonly description: string | null
   readonly publisher: { readonly name: string; readonly url: string | null } | null
-  /** The issuing body's emblem, beside the bulletin's name; absent by default. */
-  readonly emblem?: ImageProps
+  /** What the masthead says: the bulletin's name, unless the owner has set another text. */
+  readonly masthead: string
+  /** The issuing body's emblem, beside the bulletin's name; one file, small. */
+  readonly emblem: Pick<ImageProps, 'src' | 'width' | 'height' | 'alt'> | null
+  /** Colour of marks and links, `#a01c22`; null for that of the layouts. */
+  readonly accent: string | null
   /** Language of the fixed strings: one of those under `layouts/text/`. */
   readonly textLang: string
   /** BCP 47 of the bulletin that this page belongs to. */
@@ -59,11 +88,33 @@ export interface ChromeProps {
   /** The page of all provinces, or of the localities in a bulletin of one province. */
   readonly places: { readonly kind: 'provinces' | 'localities'; readonly href: string }
   readonly archive: string
+  /** What the bulletin says of accessibility, and of privacy. */
+  readonly accessibility: string
+  readonly privacy: string
+  /** The search page; null when there is none. */
+  readonly search: string | null
   /** Plain pages (Giới thiệu, Liên hệ), by title. */
   readonly pages: readonly NamedLink[]
   /** Other languages of this bulletin. */
   readonly languages: readonly { readonly lang: string; readonly href: string }[]
   readonly imprint: Imprint
+  /** Content-Security-Policy, as it stands in every page. */
+  readonly policy: string
+  /** The readers' script. */
+  readonly script: ScriptProps
+  readonly measurement: Measurement | null
+  readonly feedback: Feedback
+}
+
+/** The script of every page. */
+export interface ScriptProps {
+  readonly src: string
+  /** `sha384-…` */
+  readonly integrity: string
+  /** Where it finds the urgent notices for a page that does not show them by itself. */
+  readonly alerts: string
+  /** The service worker that it starts; null when pages are not to be kept. */
+  readonly worker: string | null
 }
 
 export interface FeedLink {
@@ -118,11 +169,15 @@ export interface TitleProps {
 
 export interface HomeProps extends PageBase {
   readonly kind: 'home'
+  /** The most urgent first. */
+  readonly alerts: readonly AlertProps[]
+  /** What is shown, in this order. */
+  readonly blocks: readonly HomeBlock[]
   /** Featured items, newest first; the first leads. Without featured ones the newest item leads. */
   readonly featured: readonly CardProps[]
   /** The newest, without those featured. */
   readonly newest: readonly CardProps[]
-  /** Top-level categories in declared order, each with its newest items; categories without items are left out. */
+  /** The categories that the owner has chosen, else those of the top level in declared order, each with its newest items; categories without items are left out. */
   readonly categories: readonly { readonly category: NamedLink; readonly items: readonly CardProps[] }[]
   readonly archive: string
 }
@@ -217,6 +272,8 @@ export interface PlaceHistory {
 /** One page of the items under a category, province, locality, tag, topic, author or month. */
 export interface IndexProps extends PageBase {
   readonly kind: 'category' | 'province' | 'locality' | 'tag' | 'topic' | 'author' | 'month'
+  /** The most urgent first; null on pages that do not change with them, and ask for them by script instead. */
+  readonly alerts: readonly AlertProps[] | null
   /** The member's name: “Nông thôn mới”; for a month `2018/08`. */
   readonly name: string
   /** Which part of the index this page holds. */
@@ -279,8 +336,38 @@ export interface PlainPageProps extends PageBase {
   readonly attachments: readonly AttachmentProps[]
 }
 
+/** A way to narrow a search; `value` is a term of the index: `tinh:dien-bien`, `muc:kinh-te`. */
+export interface SearchChoice {
+  readonly name: string
+  readonly value: string
+}
+
+export type SearchGroup =
+  ('provinces' | 'localities') | ('formerProvinces' | 'olderProvinces' | 'nationwide' | 'formerLocalities')
+
+export interface SearchProps extends PageBase {
+  readonly kind: 'search'
+  /** The script of this page; the index lies beside the page. */
+  readonly script: { readonly src: string; readonly integrity: string }
+  /** Localities and provinces, those in force and those that are gone, each list by name. */
+  readonly places: readonly { readonly word: SearchGroup; readonly choices: readonly SearchChoice[] }[]
+  readonly categories: readonly SearchChoice[]
+  /** Newest first. */
+  readonly years: readonly string[]
+}
+
 export interface NotFoundProps extends PageBase {
   readonly kind: 'not-found'
+}
+
+/** What the bulletin says of accessibility or privacy, from its settings. */
+export interface StatementProps extends PageBase {
+  readonly kind: 'accessibility' | 'privacy'
+}
+
+/** For readers without a network. */
+export interface OfflineProps extends PageBase {
+  readonly kind: 'offline'
 }
 
 /** A moved page: kept so that old links live on any host. */
@@ -300,5 +387,8 @@ export type PageProps =
   | ArchiveProps
   | DirectoryProps
   | PlainPageProps
+  | SearchProps
   | NotFoundProps
+  | StatementProps
+  | OfflineProps
   | MovedProps

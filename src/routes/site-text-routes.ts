@@ -1,14 +1,15 @@
 import type { Article } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
 import { byCodeUnit } from '../domain/text.ts'
 import type { SitemapEntry, TextProps } from '../feeds/text-props.ts'
 import type { Context } from './context.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { newsMap } from './news-map.ts'
 import type { Route } from './route.ts'
 
 /** Kinds of pages that search engines are told of, besides articles. */
 const LISTED: ReadonlySet<string> = new Set([
   ...['home', 'category', 'province', 'locality', 'tag', 'topic', 'author', 'month', 'year', 'archive', 'page'],
+  ...['accessibility', 'privacy'],
   ...['categories', 'provinces', 'localities', 'tags', 'topics', 'authors'],
 ])
 
@@ -106,5 +107,10 @@ function pageMaps(pages: readonly Route[], context: Context): readonly SiteMap[]
 
 /** Text files are small and cheap to describe: their fingerprint is taken from the props themselves, and the code. */
 function textRoute(url: string, props: TextProps, { base }: Context): Route {
-  return { url, kind: props.kind, fingerprint: digestOf([base, JSON.stringify(props)]), props: () => props }
+  return {
+    url,
+    kind: props.kind,
+    fingerprint: fingerprintOf({ base, own: [JSON.stringify(props)], around: [] }),
+    props: () => props,
+  }
 }

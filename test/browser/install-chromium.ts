@@ -21,10 +21,11 @@ export function chromium(): string {
   const found = findChromium(thisMachine())
   if (found !== null) return found
   console.error('No Chromium on this machine; installing one for the browser tests.')
-  const tried: string[] = []
+  const tried = new Map<string, Outcome>()
   const isDone = (command: Command): boolean => {
-    const outcome = run(command)
-    tried.push(outcome.told)
+    const name = command.join(' ')
+    const outcome = tried.get(name) ?? run(command)
+    tried.set(name, outcome)
     return outcome.isDone
   }
   for (const attempt of attempts()) {
@@ -33,12 +34,12 @@ export function chromium(): string {
     if (installed !== null) return installed
   }
   throw new Error(
-    `The browser tests need Chromium, and none could be found or installed.\n${tried.join('\n')}\n` +
+    `The browser tests need Chromium, and none could be found or installed.\n${[...tried.values()].map(({ told }) => told).join('\n')}\n` +
       'Install Chromium or Chrome, or set CHROME_PATH to one, and run the tests again.',
   )
 }
 
-/** Ways to get a browser, each a series of commands that has to succeed whole; a download already made costs nothing. */
+/** Ways to get a browser, each a series of commands that has to succeed whole; none is run twice. */
 function attempts(): readonly (readonly Command[])[] {
   const download: Command = [process.execPath, PLAYWRIGHT, 'install', '--only-shell', 'chromium']
   const root = process.platform === 'linux' ? rootPrefix() : null
@@ -59,7 +60,12 @@ function rootPrefix(): readonly ['env'] | readonly ['sudo', '-n'] | null {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null
 }
 
-function run(command: Command): { readonly isDone: boolean; readonly told: string } {
+interface Outcome {
+  readonly isDone: boolean
+  readonly told: string
+}
+
+function run(command: Command): Outcome {
   const [program, ...args] = command
   const { status, signal, error, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',

@@ -22,3 +22,16 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
     nodes.map(({ target, failureSummary = '' }) => `${id}: ${String(target)}: ${failureSummary}`),
   )
 }
+
+/** Browsers that cannot share do not know that permission, and say so on every page. */
+const UNKNOWN_SHARE = "Error with Permissions-Policy header: Unrecognized feature: 'web-share'."
+
+/** Gathers all that a page says in the console, and what goes wrong in its scripts. */
+export function listenTo(page: Page): readonly string[] {
+  const told: string[] = []
+  page.on('pageerror', (error) => told.push(error.message))
+  page.on('console', (message) => {
+    if (message.text() !== UNKNOWN_SHARE) told.push(`${message.type()}: ${message.text()}`)
+  })
+  return told
+}

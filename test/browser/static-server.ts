@@ -7,6 +7,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.xml': 'application/xml',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
@@ -21,11 +23,25 @@ export interface StaticServer {
   close(): Promise<void>
 }
 
-/** Serves a folder as any static host does: `index.html` for a folder, `404.html` for what is not there. */
+/** The headers that `_headers` of the folder asks for every address. */
+async function headersOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const [, ofAll = ''] = /^\/\*\n((?: {2}.*\n)+)/u.exec(await readFile(join(folder, '_headers'), 'utf8')) ?? []
+  const lines = ofAll.split('\n').filter((line) => line !== '')
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
+  )
+}
+
+/**
+ * Serves a folder as any static host does: `index.html` for a folder, `404.html` for what is not there, and the headers
+ * that the folder asks for.
+ */
 export async function serve(folder: string): Promise<StaticServer> {
+  const headers = await headersOf(folder)
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname))
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+    response.setHeaders(new Map(Object.entries(headers)))
     void readFile(file).then(
       (bytes) =>
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),

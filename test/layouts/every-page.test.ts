@@ -8,9 +8,14 @@ import { HTML_RULES } from '../sites/html-rules.ts'
 import { metaOf } from './rendered.ts'
 
 const validator = new HtmlValidate(HTML_RULES)
-const pages = examples.map(({ name, page, chrome }) => ({ name, page, html: renderPage(page, chrome) }))
+const pages = examples.map(({ name, page, chrome }) => ({
+  name,
+  page,
+  accent: chrome.accent,
+  html: renderPage(page, chrome),
+}))
 
-describe.each(pages)('the page “$name”', ({ page, html }) => {
+describe.each(pages)('the page “$name”', ({ name, page, html }) => {
   const node = parseHtml(html)
 
   test('is right HTML', () => {
@@ -39,11 +44,19 @@ describe.each(pages)('the page “$name”', ({ page, html }) => {
     expect(empty.map(({ name }) => name)).toEqual([])
   })
 
-  test('keeps to the security policy: no style or handler in an attribute, no script but data', () => {
+  test('keeps to the security policy: no style or handler in an attribute, no script but data and what lies beside the page', () => {
     const attributes = elements(node, '*').flatMap((element) => Object.keys(element.attribs))
     expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([])
-    expect(elements(node, 'script').map((script) => attribute(script, 'type'))).not.toContain(null)
-    expect(new Set(elements(node, 'script').map((script) => attribute(script, 'type')))).not.toContain('module')
+    const scripts = elements(node, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json')
+    expect(scripts.filter((script) => attribute(script, 'src') === null || textOf(script) !== '')).toEqual([])
+    const others = scripts.filter((script) => attribute(script, 'src')?.startsWith('/') !== true)
+    expect(others.map((script) => attribute(script, 'src'))).toEqual(
+      name === 'privacy-measured' ? ['https://do-luong.example.vn/do.js'] : [],
+    )
+  })
+
+  test('holds the policy before anything that it is about', () => {
+    expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(html.indexOf('<title>'))
   })
 
   test('says that Bantin made it', () => {
@@ -90,15 +103,16 @@ describe.each(pages.filter(({ page }) => page.kind !== 'moved'))('the frame of �
   })
 })
 
-test('all pages carry the same stylesheet, so that one hash allows it', () => {
-  const sheets = pages.map(({ html }) => textOf(theOnly(parseHtml(html), 'style')))
-  expect(new Set(sheets).size).toBe(1)
+test('all pages of a bulletin carry the same stylesheet, so that one hash allows it', () => {
+  const sheets = pages.map(({ accent, html }) => `${String(accent)} ${textOf(theOnly(parseHtml(html), 'style'))}`)
+  expect(new Set(sheets).size).toBe(new Set(pages.map(({ accent }) => accent)).size)
 })
 
 test('every kind of page has an example', () => {
   expect(new Set(pages.map(({ page }) => page.kind))).toEqual(
     new Set([
       ...['home', 'article', 'page', 'not-found', 'moved', 'year', 'archive'],
+      ...['accessibility', 'privacy', 'offline'],
       ...['category', 'province', 'locality', 'tag', 'topic', 'author', 'month'],
       ...['categories', 'provinces', 'localities', 'tags', 'topics', 'authors'],
     ]),

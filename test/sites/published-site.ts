@@ -84,7 +84,7 @@ export function filesIn(out: string): readonly string[] {
 }
 
 /** Hash of every file of a tree by path, the ledger's too: equal trees have equal snapshots. */
-export function snapshot(out: string): ReadonlyMap<string, string> {
+function snapshot(out: string): ReadonlyMap<string, string> {
   const paths = [...filesIn(out), '.bantin/ledger']
   return new Map(
     paths.map((path) => [

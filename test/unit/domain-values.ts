@@ -42,6 +42,7 @@ export function aFile(url: string, fields: Partial<MediaFile> = {}): MediaFile {
     bytes: 1000,
     sha256: digestOf([source]),
     size: { width: 1200, height: 800 },
+    rendition: null,
     ...fields,
   }
 }
@@ -51,7 +52,7 @@ export function aPicture(url: string, fields: Partial<Picture> = {}): Picture {
 }
 
 export function aBody(fields: Partial<Body> = {}): Body {
-  const body = { headings: [], anchors: [], links: [], excerpt: 'Đoạn đầu của bài.', ...fields }
+  const body = { headings: [], anchors: [], links: [], excerpt: 'Đoạn đầu của bài.', length: 25, ...fields }
   return { hash: digestOf([JSON.stringify(body)]), ...body }
 }
 
@@ -113,7 +114,16 @@ const SITE: Site = {
   localities: [],
   spellings: { tags: new Map(), topics: new Map(), authors: new Map() },
   imprint: { responsible: null, licence: null, address: null, phone: null, hotline: null, email: null },
+  cardsFrom: null,
   noindex: false,
+  offline: true,
+  measurement: null,
+  look: {
+    ...{ accent: null, emblem: null, masthead: null },
+    home: ['featured', 'newest', 'categories'],
+    ...{ homeCategories: [], menu: [] },
+  },
+  feedback: { email: null, form: null, hotline: null, zalo: null },
   counts: { neighbours: 10, feed: 30, newest: 12, perCategory: 4, related: 5 },
 }
 

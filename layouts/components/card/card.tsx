@@ -12,13 +12,19 @@ export interface CardTagProps {
   readonly picture?: boolean
 }
 
+/** Beside its title on wide screens; the others stand in two or three columns. */
+const SIZES = {
+  lead: '(min-width: 72rem) 46rem, (min-width: 62rem) 64vw, calc(100vw - 2rem)',
+  other: '(min-width: 62rem) 22rem, (min-width: 40rem) 50vw, calc(100vw - 2rem)',
+} as const
+
 /** An item as the front page shows it. */
 export function Card({ card, text, leads = false, summary = false, picture = false }: CardTagProps) {
   return (
     <article class={leads ? 'card lead' : 'card'}>
       {picture && card.image !== null && (
         <div class="thumb">
-          <Image image={{ ...card.image, alt: '' }} leads={leads} />
+          <Image image={{ ...card.image, alt: '' }} sizes={leads ? SIZES.lead : SIZES.other} leads={leads} />
         </div>
       )}
       <div>

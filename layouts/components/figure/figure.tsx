@@ -5,14 +5,24 @@ import { Image } from '../image/image.tsx'
 export interface FigureTagProps {
   readonly figure: FigureProps
   readonly text: Text
+  /** How wide it is shown. Default: as wide as the text. */
+  readonly sizes?: string
   readonly leads?: boolean
 }
 
+/** The line length of text, or the screen without its edges. */
+const TEXT_WIDTH = '(min-width: 42rem) 39rem, calc(100vw - 2rem)'
+
 /** A picture with its caption and “Ảnh: …”. */
-export function Figure({ figure: { image, caption, credit }, text, leads = false }: FigureTagProps) {
+export function Figure({
+  figure: { image, caption, credit },
+  text,
+  sizes = TEXT_WIDTH,
+  leads = false,
+}: FigureTagProps) {
   return (
     <figure>
-      <Image image={image} leads={leads} />
+      <Image image={image} sizes={sizes} leads={leads} />
       {(caption ?? credit) !== null && (
         <figcaption>
           {caption}

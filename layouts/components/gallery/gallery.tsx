@@ -7,6 +7,9 @@ export interface GalleryProps {
   readonly text: Text
 }
 
+/** In columns of 16 rem at least, two beside each other where the text is as wide as it gets. */
+const COLUMN = '(min-width: 38rem) 19rem, calc(100vw - 2rem)'
+
 /** The pictures of an article besides its leading one; nothing when there are none. */
 export function Gallery({ figures, text }: GalleryProps) {
   if (figures.length === 0) return null
@@ -16,7 +19,7 @@ export function Gallery({ figures, text }: GalleryProps) {
       <ul>
         {figures.map((figure) => (
           <li key={figure.image.src}>
-            <Figure figure={figure} text={text} />
+            <Figure figure={figure} text={text} sizes={COLUMN} />
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function ItemList({ items, summaries, text }: ItemListProps) {
           <CardLine card={card} text={text} />
           {place < summaries && card.image !== null && (
             <div class="thumb">
-              <Image image={{ ...card.image, alt: '' }} leads={place === 0} />
+              <Image image={{ ...card.image, alt: '' }} sizes="(min-width: 40rem) 12rem, 6.5rem" leads={place === 0} />
             </div>
           )}
         </li>

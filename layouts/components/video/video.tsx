@@ -26,7 +26,7 @@ function OwnFilm({
   readonly film: Film
   readonly text: Text
 }) {
-  const picture = poster === null ? {} : { poster: poster.src, width: poster.width, height: poster.height }
+  const picture = poster === null ? {} : { poster: posterOf(poster), width: poster.width, height: poster.height }
   return (
     <figure>
       <video controls preload="metadata" playsInline {...picture}>
@@ -41,10 +41,15 @@ function OwnFilm({
   )
 }
 
+/** A poster cannot be chosen by the screen: the smallest that is as wide as a phone shows it. */
+function posterOf({ src, srcset }: NonNullable<Film['poster']>): string {
+  return srcset.find(({ width }) => width >= 720)?.href ?? src
+}
+
 function FilmLink({ film: { href, title, poster } }: { readonly film: Exclude<VideoProps, Film> }) {
   return (
     <a class="film" href={href}>
-      {poster !== null && <Image image={poster} />}
+      {poster !== null && <Image image={poster} sizes="(min-width: 42rem) 39rem, calc(100vw - 2rem)" />}
       <span>{title}</span>
     </a>
   )

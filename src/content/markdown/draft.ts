@@ -1,8 +1,11 @@
+import type { Token } from 'markdown-it'
+
 import type { InternalLink } from '../../domain/article.ts'
 import type { MediaFile } from '../../domain/media.ts'
 import type { Position } from '../../domain/problem.ts'
 import type { MediaUse } from '../media-types.ts'
 import { createReport, type Report } from '../report.ts'
+import type { PictureUse } from '../picture-checks.ts'
 import type { Told } from '../told.ts'
 import type { Rows } from './finder.ts'
 import { createIds, type Ids } from './ids.ts'
@@ -40,6 +43,16 @@ export interface Draft {
   readonly jumps: { readonly anchor: string; readonly at: Position }[]
   /** By URL. */
   readonly files: Map<string, MediaFile>
+  readonly pictures: PictureUse[]
+  /** Better formats of a picture, by its token. */
+  readonly sources: Map<Token, readonly PictureSource[]>
+}
+
+/** Attributes of a `<source>`. */
+export interface PictureSource {
+  readonly type: string
+  readonly srcset: string
+  readonly sizes: string
 }
 
 export function createDraft(source: MarkdownSource, options: MarkdownOptions): Draft {
@@ -53,5 +66,7 @@ export function createDraft(source: MarkdownSource, options: MarkdownOptions): D
     links: [],
     jumps: [],
     files: new Map(),
+    pictures: [],
+    sources: new Map(),
   }
 }

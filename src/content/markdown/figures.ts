@@ -42,9 +42,9 @@ function isSpace({ type, content }: Token): boolean {
 
 function figure(picture: Token[]): readonly Token[] {
   const image = picture.find(isImage)
-  const title = image?.meta?.['title'] ?? null
+  const title = image?.meta?.['title']
   if (image !== undefined) image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'title')
-  const content = title === null ? picture : [...picture, ...caption(String(title))]
+  const content = typeof title === 'string' ? [...picture, ...caption(title)] : picture
   return [newBlock('figure', 1), newInline(content), newBlock('figure', -1)]
 }
 

@@ -18,30 +18,37 @@ export interface Finder {
 const MAX_MISSES = 20
 
 export function createFinder(lines: readonly string[], [start, end]: Rows, firstLine: number): Finder {
-  let at = { row: start, column: 0 }
+  let from: Place = { row: start, column: 0 }
   let passed = start
   let misses = 0
-  const search = (text: string): number | null => {
-    for (let row = at.row; row < end; row += 1) {
-      const column = lines[row]?.indexOf(text, row === at.row ? at.column : 0) ?? -1
-      if (column < 0) continue
-      at = { row, column: column + text.length }
-      return column
-    }
-    return null
-  }
   return {
     find(piece, ...before) {
       for (const lead of misses < MAX_MISSES ? before : []) {
-        const column = search(lead + piece)
-        if (column !== null) return { line: firstLine + at.row, column: column + lead.length + 1 }
+        const found = seek(lead + piece, lines, { ...from, end })
+        if (found === null) continue
+        from = { row: found.row, column: found.column + lead.length + piece.length }
+        return { line: firstLine + found.row, column: found.column + lead.length + 1 }
       }
       misses += 1
-      return { line: firstLine + at.row, column: 1 }
+      return { line: firstLine + from.row, column: 1 }
     },
     passLine() {
       passed += 1
-      if (passed > at.row && passed < end) at = { row: passed, column: 0 }
+      if (passed > from.row && passed < end) from = { row: passed, column: 0 }
     },
   }
+}
+
+/** A row and a column, from 0. */
+interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+function seek(text: string, lines: readonly string[], from: Place & { readonly end: number }): Place | null {
+  for (let row = from.row; row < from.end; row += 1) {
+    const column = lines[row]?.indexOf(text, row === from.row ? from.column : 0) ?? -1
+    if (column >= 0) return { row, column }
+  }
+  return null
 }

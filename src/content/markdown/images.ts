@@ -1,11 +1,13 @@
 import type { Token } from 'markdown-it'
 
 import type { MediaFile } from '../../domain/media.ts'
+import { type VersionSet, versionsOf } from '../../domain/renditions.ts'
 import { foldKey } from '../../domain/text.ts'
+import { pictureUse } from '../picture-checks.ts'
 import { quoted, type Told } from '../told.ts'
 import { refusedScheme } from './address-faults.ts'
 import { isHostRelative, partsOf, schemeOf } from './address.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, PictureSource } from './draft.ts'
 import { ownHref, placeOf } from './links.ts'
 import { type Inline, textOf } from './tokens.ts'
 
@@ -22,29 +24,48 @@ export function placeImage(image: Token, inline: Inline, draft: Draft): boolean 
   const alt = altOf(image, written)
   const file = addressFault(written) ?? draft.source.resolveFile(partsOf(written).path, 'image')
   const faults = [file, alt].filter((each) => isTold(each))
-  if (faults.length > 0) {
-    const at = placeOf(image, written, { inline, draft })
-    for (const fault of faults) draft.report.error(at, fault)
-  }
+  const at = placeOf(image, written, { inline, draft })
+  for (const fault of faults) draft.report.error(at, fault)
   if (isTold(file) || isTold(alt)) return false
   draft.files.set(file.url, file)
+  draft.pictures.push(pictureUse(file, at))
   const title = image.attrGet('title')
-  image.attrs = attributesOf(file, alt, { title, src: ownHref(file.url, draft) })
+  const href = (url: string): string => ownHref(url, draft)
+  const sets = versionsOf(file).map((set) => sourceOf(set, href))
+  const { srcset, sizes } = sets.at(-1) ?? {}
+  image.attrs = attributesOf(file, alt, { title, src: href(file.url), srcset, sizes })
   image.meta = { title }
+  if (sets.length > 1) draft.sources.set(image, sets.slice(0, -1))
   return true
+}
+
+/** How wide a picture of a body is shown: the line length of the layouts, or the screen without its edges. */
+const BODY_SIZES = '(min-width: 42rem) 39rem, calc(100vw - 2rem)'
+
+function sourceOf({ type, versions }: VersionSet, href: (url: string) => string): PictureSource {
+  const srcset = versions.map(({ url, width }) => `${href(url)} ${String(width)}w`).join(', ')
+  return { type, srcset, sizes: BODY_SIZES }
 }
 
 function isTold(value: MediaFile | string | Told): value is Told {
   return typeof value !== 'string' && 'remedy' in value
 }
 
+interface WrittenPicture {
+  readonly src: string
+  readonly title: string | number | null
+  readonly srcset: string | undefined
+  readonly sizes: string | undefined
+}
+
 function attributesOf(
   { size }: MediaFile,
   alt: string,
-  { src, title }: { readonly src: string; readonly title: string | number | null },
+  { src, title, srcset, sizes }: WrittenPicture,
 ): [string, string | number][] {
   return [
     ['src', src],
+    ...(srcset === undefined || sizes === undefined ? [] : Object.entries({ srcset, sizes })),
     ['alt', alt],
     ...(size === null ? [] : Object.entries(size)),
     ['loading', 'lazy'],

@@ -111,6 +111,7 @@ describe('a link that cannot be right', () => {
     ['[a](tel:abc)', 'unfit-phone 10:5'],
     ['[a](../../../../x.md)', 'file-outside 10:5'],
     ['[a](khong-co.pdf)', 'file-not-found 10:5'],
+    ['[a](Tỷ%lệ.pdf)', 'file-not-found 10:5'],
     ['[a](C:\\Users\\A\\x.pdf)', 'local-path 10:5'],
     ['[a](file:///C:/x.pdf)', 'local-path 10:5'],
     ['[a](ftp://a.vn/x)', 'unsafe-address 10:5'],

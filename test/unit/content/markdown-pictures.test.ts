@@ -110,3 +110,34 @@ test.each([
   expect(htmlOf(text)).toContain(text.includes('Chợ') ? 'Chợ' : '<p>')
   expect(rendered(text).files).toEqual([])
 })
+
+describe('a photo', () => {
+  const SIZES = 'sizes="(min-width: 42rem) 39rem, calc(100vw - 2rem)"'
+  const [AVIF, WEBP, JPEG] = [
+    'srcset="/ban-tin/2018/08/x/ruong-00000000-360.avif 360w, /ban-tin/2018/08/x/ruong-00000000-500.avif 500w"',
+    'srcset="/ban-tin/2018/08/x/ruong-00000000-500.webp 500w"',
+    'srcset="/ban-tin/2018/08/x/ruong-00000000-500.jpg 500w"',
+  ]
+  const PICTURE =
+    `<picture><source type="image/avif" ${AVIF} ${SIZES}><source type="image/webp" ${WEBP} ${SIZES}>` +
+    `<img src="/ban-tin/2018/08/x/ruong-00000000-500.jpg" ${JPEG} ${SIZES} alt="Ruộng" width="500" height="300" loading="lazy" decoding="async"></picture>`
+
+  test('is offered in better formats, in its widths', () => {
+    expect(htmlOf('![Ruộng](ruong.jpg "Mùa vàng")')).toBe(
+      `<figure>${PICTURE}<figcaption>Mùa vàng</figcaption></figure>`,
+    )
+  })
+
+  test('is so among words and in a link too', () => {
+    expect(htmlOf('chữ ![Ruộng](ruong.jpg)')).toBe(`<p>chữ ${PICTURE}</p>`)
+    expect(htmlOf('[![Ruộng](ruong.jpg)](ke-hoach.pdf)')).toBe(
+      `<figure><a href="/ban-tin/2018/08/x/ke-hoach.pdf">${PICTURE}</a></figure>`,
+    )
+  })
+
+  test('is told with its place, to be opened later', () => {
+    expect(rendered('một\n\nhai ![Ruộng](ruong.jpg)').pictures).toEqual([
+      { source: 'articles/2018/08/ruong.jpg', sha256: 'ab', line: 12, column: 14 },
+    ])
+  })
+})

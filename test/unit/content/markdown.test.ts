@@ -100,6 +100,7 @@ describe('headings', () => {
   test('without text are left out and told', () => {
     expect(htmlOf('##\n\nChữ')).toBe('<p>Chữ</p>')
     expect(toldOf('##\n\nChữ')).toEqual(['notice empty-heading 10:1'])
+    expect(htmlOf('## ![trang trí](cho.jpg)')).toMatch(/^<p><img [^>]* alt=""[^>]*><\/p>$/u)
   })
 
   test('never skip a level nor share an id, whatever is written', () => {
@@ -212,10 +213,65 @@ Và ^[chú *thích* &amp; http://x.vn] nữa[^1].  \nhết\n\n[^1]: Lời.\n\n  
 | 1 | [x](ke-hoach.pdf) |\n\n| B |\n|-|\n\n::: luu-y Hạn nộp\nx\n\n- y\n:::\n\nOCOP\n: Mỗi xã\n: hai\n\n\`\`\`js\na<b\n\`\`\`\n\n3. x
 4. y\n\n---\n\n~~a~~ [a](../08/b.md#muc-1) [b](tel:02153825408) [c](mailto:a@b.vn) "trích" & < >\n\n> - ## Ba\n>   1. x\n`
 
-test('the HTML is valid: no id twice, no block in a line, no heading out of order, nothing empty', async () => {
-  const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended', 'html-validate:document'] })
-  const page = `<!DOCTYPE html>\n<html lang="vi"><head><title>Bài</title></head><body><main><h1>Bài</h1>\n${htmlOf(EVERYTHING)}</main></body></html>\n`
-  const report = await validator.validateString(page)
-  expect(report.results.flatMap(({ messages }) => messages)).toEqual([])
-  expect(toldOf(EVERYTHING)).toEqual(['notice raw-html 18:48'])
+const VALIDATOR = new HtmlValidate({ root: true, extends: ['html-validate:recommended', 'html-validate:document'] })
+
+/** What a validator says of a page with this body. */
+async function complaintsOf(text: string): Promise<readonly string[]> {
+  const page = `<!DOCTYPE html>\n<html lang="vi"><head><title>Bài</title></head><body><main><h1>Bài</h1>\n${htmlOf(text)}</main></body></html>\n`
+  const { results } = await VALIDATOR.validateString(page)
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+}
+
+describe('the HTML is valid: no id twice, no block in a line, no heading out of order, nothing empty', () => {
+  test('of a body that has everything', async () => {
+    expect(await complaintsOf(EVERYTHING)).toEqual([])
+    expect(toldOf(EVERYTHING)).toEqual(['notice raw-html 18:48'])
+  })
+
+  test('of any body that nothing is wrong with', async () => {
+    const marks = [
+      '# ',
+      '#### ',
+      'chữ',
+      ' ',
+      '\n',
+      '\n\n',
+      '- ',
+      '1. ',
+      '> ',
+      '**',
+      '*',
+      '`',
+      '~~',
+      ': ',
+      '|',
+      '---\n',
+      '<b>',
+      '&amp;',
+    ]
+    const parts = [
+      '[a](/x/)',
+      '![a](cho.jpg)',
+      '![trang trí](cho.jpg "T | A")',
+      '[![a](cho.jpg)](/y/)',
+      'https://a.vn/x',
+    ]
+    const blocks = [
+      '[^1]',
+      '\n\n[^1]: ',
+      '^[n]',
+      '| a | |\n|-|:-:|\n| 1 | 2 |\n',
+      '\n: d\n',
+      '::: luu-y T\n',
+      ':::\n',
+      '```\n',
+    ]
+    const text = fc.array(fc.constantFrom(...marks, ...parts, ...blocks), { maxLength: 25 }).map((all) => all.join(''))
+    await fc.assert(
+      fc.asyncProperty(text, async (written) => {
+        fc.pre(!toldOf(written).some((told) => told.startsWith('error')))
+        expect(await complaintsOf(written)).toEqual([])
+      }),
+    )
+  })
 })

@@ -111,6 +111,7 @@ test('a file is published under its name in ASCII and eight characters of its ha
     bytes: 3,
     sha256: '0123456789abcdef',
     size: null,
+    rendition: null,
   }
   expect(publishedWith('/2018/06/x/', file).url).toBe('/2018/06/x/ke-hoach-01234567.pdf')
   expect(publishedWith('/2018/06/x/', { ...file, source: 'articles/🎉.pdf' }).url).toBe('/2018/06/x/tep-01234567.pdf')

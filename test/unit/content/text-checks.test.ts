@@ -116,6 +116,7 @@ describe('text of another encoding', () => {
     ['nöôùc saïch noâng thoân', 'legacy-font', 'nước sạch nông thôn'],
     ['ÑIEÄN BIEÂN', 'legacy-font', 'ĐIỆN BIÊN'],
     ['BiÃªn giá»›i Ä‘Æ°á»£c', 'wrong-encoding', 'Biên giới được'],
+    ['Äiá»‡n BiÃªn giá»›i', 'wrong-encoding', 'Äiá»‡n Biên giới'],
   ])('%j is told as %s, with what it was', (text, code, meant) => {
     const [problem, ...others] = checkText(`---\ntitle: Tin\n---\n\n${text}\n`, {
       file: 'x.md',

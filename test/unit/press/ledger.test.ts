@@ -6,15 +6,15 @@ import { describe, expect, test } from 'vitest'
 import { type Entry, formatLedger, parseLedger, readLedger, writeLedger } from '../../../src/press/ledger.ts'
 import { emptyFolder } from './small-site.ts'
 
-const ENTRY: Entry = { sha256: 'a'.repeat(64), size: 12, fingerprint: 'b'.repeat(32) }
-const TEXT = `bantin-ledger 1 2\n${'a'.repeat(64)} 12 ${'b'.repeat(32)} /\n${'a'.repeat(64)} 12 ${'b'.repeat(32)} /tin/\n`
+const ENTRY: Entry = { sha256: 'a'.repeat(64), size: 12, fingerprint: 'b'.repeat(48) }
+const TEXT = `bantin-ledger 1 2\n${'a'.repeat(64)} 12 ${'b'.repeat(48)} /\n${'a'.repeat(64)} 12 ${'b'.repeat(48)} /tin/\n`
 
 const hex = (length: number): fc.Arbitrary<string> =>
   fc
     .array(fc.constantFrom('0', '1', '9', 'a', 'f'), { minLength: length, maxLength: length })
     .map((digits) => digits.join(''))
 
-const entry: fc.Arbitrary<Entry> = fc.record({ sha256: hex(64), size: fc.nat(), fingerprint: hex(32) })
+const entry: fc.Arbitrary<Entry> = fc.record({ sha256: hex(64), size: fc.nat(), fingerprint: hex(48) })
 
 const url = fc.stringMatching(/^\/(?:[a-z0-9-]{1,8}\/){0,4}$/u)
 

@@ -30,7 +30,12 @@ describe('a first build', () => {
     const [root, out] = [emptyFolder(), join(emptyFolder(), 'dist')]
     writeFileSync(join(root, 'anh.jpg'), Buffer.from([0xff, 0xd8, 0x00]))
     await print({}, out, { root })
-    await press([fileRoute('/2018/anh-3f9a.jpg', 'anh.jpg', '1')], { out, root, render: () => nothing() })
+    await press([fileRoute('/2018/anh-3f9a.jpg', 'anh.jpg', '1')], {
+      out,
+      root,
+      render: () => nothing(),
+      draw: () => nothing(),
+    })
     expect(readFileSync(join(out, '2018', 'anh-3f9a.jpg'))).toEqual(Buffer.from([0xff, 0xd8, 0x00]))
   })
 })
@@ -120,7 +125,9 @@ describe('a build that fails', () => {
   test('when a page is missing leaves everything as it was', async () => {
     const out = emptyFolder()
     await print(SITE, out)
-    await expect(print({ '/': 'a', '/b/': 'b' }, out, { render: () => nothing() })).rejects.toThrow()
+    await expect(
+      print({ '/': 'a', '/b/': 'b' }, out, { render: () => nothing(), draw: () => nothing() }),
+    ).rejects.toThrow()
     expect(treeOf(out)).toMatchObject({ 'index.html': 'home' })
   })
 
@@ -128,7 +135,9 @@ describe('a build that fails', () => {
     const out = emptyFolder()
     await print(SITE, out)
     const routes = [fileRoute('/anh.jpg', 'anh.jpg', '1')]
-    await expect(press(routes, { out, root: emptyFolder(), render: () => nothing() })).rejects.toThrow()
+    await expect(
+      press(routes, { out, root: emptyFolder(), render: () => nothing(), draw: () => nothing() }),
+    ).rejects.toThrow()
     expect(treeOf(out)).toMatchObject({ 'index.html': 'home' })
   })
 

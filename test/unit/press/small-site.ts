@@ -4,10 +4,10 @@ import { join } from 'node:path'
 
 import { onTestFinished } from 'vitest'
 
-import { digestOf } from '../../../src/domain/digest.ts'
 import { printPage } from '../../../src/press/order.ts'
 import { filesIn } from '../../../src/press/output-folder.ts'
 import { type Delta, press, type PressOptions } from '../../../src/press/press.ts'
+import { fingerprintOf } from '../../../src/routes/fingerprint.ts'
 import type { Route } from '../../../src/routes/route.ts'
 
 /** An empty folder for one test, gone after it. */
@@ -23,14 +23,24 @@ export function emptyFolder(): string {
 export type SmallSite = Readonly<Record<string, string>>
 
 /** A page whose fingerprint follows its content, as planning promises. */
-export function pageRoute(url: string, content: string): Route {
+function pageRoute(url: string, content: string): Route {
   const props = { kind: 'moved', href: url, absolute: url, title: content, lang: 'vi' } as const
-  return { url, kind: 'moved', fingerprint: digestOf([content]), props: () => props }
+  return {
+    url,
+    kind: 'moved',
+    fingerprint: fingerprintOf({ base: '0'.repeat(16), own: [content], around: [] }),
+    props: () => props,
+  }
 }
 
 /** A file copied from the root of the bulletin. */
 export function fileRoute(url: string, source: string, fingerprint: string): Route {
-  return { url, kind: 'file', fingerprint: digestOf([fingerprint]), props: () => ({ kind: 'file', source }) }
+  return {
+    url,
+    kind: 'file',
+    fingerprint: fingerprintOf({ base: '0'.repeat(16), own: [fingerprint], around: [] }),
+    props: () => ({ kind: 'file', source }),
+  }
 }
 
 export interface Printing extends Delta {
@@ -53,10 +63,14 @@ export async function print(site: SmallSite, out: string, options: Partial<Press
         yield await Promise.resolve(printPage(order, site[order.url] ?? ''))
       }
     },
+    draw: () => nothing(),
     ...options,
   })
   return { ...delta, total: delta.after.size, rendered }
 }
+
+/** A small site has no pictures. */
+async function* nothing(): AsyncGenerator<never> {}
 
 /** Every published file and its content. */
 export function treeOf(out: string): SmallSite {

@@ -89,12 +89,41 @@ test('pictures have their size, for the page and for previews', () => {
     image: {
       src: '/ban-tin/2018/06/tin/anh-3f9a0c21.jpg',
       absolute: 'https://host/ban-tin/2018/06/tin/anh-3f9a0c21.jpg',
-      ...{ width: 1200, height: 800, alt: 'Ruộng' },
+      ...{ width: 1200, height: 800, alt: 'Ruộng', sources: [], srcset: [] },
     },
     caption: 'Mùa vàng',
     credit: 'Lò Thị A',
   })
   expect(props.head.image?.absolute).toBe('https://host/ban-tin/2018/06/tin/anh-3f9a0c21.jpg')
+})
+
+test('a photo is offered in better formats, each in its widths', () => {
+  const url = '/2018/06/tin/anh-3f9a0c21-900.jpg'
+  const file = aFile(url, { rendition: 'photo', size: { width: 900, height: 600 } })
+  expect(propsOf({ image: { ...aPicture(url), file } }).image?.image).toMatchObject({
+    ...{ src: url, width: 900, height: 600 },
+    sources: [
+      {
+        type: 'image/avif',
+        srcset: [
+          { href: '/2018/06/tin/anh-3f9a0c21-360.avif', width: 360 },
+          { href: '/2018/06/tin/anh-3f9a0c21-720.avif', width: 720 },
+          { href: '/2018/06/tin/anh-3f9a0c21-900.avif', width: 900 },
+        ],
+      },
+      {
+        type: 'image/webp',
+        srcset: [
+          { href: '/2018/06/tin/anh-3f9a0c21-480.webp', width: 480 },
+          { href: '/2018/06/tin/anh-3f9a0c21-900.webp', width: 900 },
+        ],
+      },
+    ],
+    srcset: [
+      { href: '/2018/06/tin/anh-3f9a0c21-720.jpg', width: 720 },
+      { href: url, width: 900 },
+    ],
+  })
 })
 
 test('attachments tell format, size and hash', () => {

@@ -121,6 +121,6 @@ test('other code makes every page and text anew, and copies no file again', () =
   expect(same.map(({ url }) => url)).toEqual([])
 })
 
-test('a fingerprint is 32 hexadecimal digits, as the ledger expects', () => {
-  for (const { fingerprint } of planned(sourcesOf([anArticle()])).routes) expect(fingerprint).toMatch(/^[0-9a-f]{32}$/u)
+test('a fingerprint is 48 hexadecimal digits, as the ledger expects', () => {
+  for (const { fingerprint } of planned(sourcesOf([anArticle()])).routes) expect(fingerprint).toMatch(/^[0-9a-f]{48}$/u)
 })

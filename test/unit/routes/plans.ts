@@ -1,16 +1,37 @@
 import type { Item } from '../../../src/domain/article.ts'
 import type { SafeHtml } from '../../../src/domain/safe-html.ts'
 import { type Plan, planOf } from '../../../src/routes/plan.ts'
+import type { Presentation } from '../../../src/routes/presentation.ts'
 import type { PageProps } from '../../../src/routes/props.ts'
 import type { Route } from '../../../src/routes/route.ts'
 import { isTextProps, type TextProps } from '../../../src/feeds/text-props.ts'
 import { aSite } from '../domain-values.ts'
 import { anEdition, type Looking } from '../editions.ts'
 
+/** Stands for what the layouts bring along. */
+export const PRESENTATION: Presentation = {
+  sheetOf: (accent) => `a{color:${accent ?? 'red'}}`,
+  scripts: { page: 'page()', search: 'search()', worker: 'worker()', farewell: 'farewell()' },
+}
+
+interface Planning extends Looking {
+  readonly code?: string
+  readonly hasCards?: boolean
+  readonly hasSearch?: boolean
+}
+
 /** The whole site of some items at an instant. */
-export function aPlan(items: readonly Item[], looking: Looking & { readonly code?: string } = {}): Plan {
-  const { site = aSite(), code = 'code' } = looking
-  return planOf(anEdition(items, looking), { site, html: htmlOf, code })
+export function aPlan(items: readonly Item[], looking: Planning = {}): Plan {
+  const { site = aSite(), code = 'code', hasCards = false, hasSearch = false } = looking
+  return planOf(anEdition(items, looking), {
+    site,
+    html: htmlOf,
+    code,
+    presentation: PRESENTATION,
+    encoder: 'encoder',
+    hasCards,
+    hasSearch,
+  })
 }
 
 /** Stands for the HTML that `content/` made: like it, it changes with the hash of the body and holds its links. */

@@ -8,7 +8,7 @@ import type { Route } from '../../../src/routes/route.ts'
 import { siteTextRoutes } from '../../../src/routes/site-text-routes.ts'
 import { aMoment, anArticle, aPage, aSite } from '../domain-values.ts'
 import { anEdition, daily } from '../editions.ts'
-import { aPlan, textAt, urlsOf } from './plans.ts'
+import { aPlan, PRESENTATION, textAt, urlsOf } from './plans.ts'
 
 function entriesAt(plan: Plan, url: string): SitemapProps['entries'] {
   const props = textAt(plan, url)
@@ -133,7 +133,7 @@ describe('a sitemap of too many pages', () => {
   const edition = anEdition(daily('1'), { site })
   const contexts = edition.bulletins.map((bulletin) =>
     contextOf(edition, bulletin, {
-      ...{ site, code: '' },
+      ...{ site, code: '', presentation: PRESENTATION, encoder: '', hasCards: false, hasSearch: false },
       html: () => {
         throw new Error('No body is needed')
       },

@@ -1,0 +1,79 @@
+import type { AlertProps } from '../../../src/routes/props.ts'
+import { enAlerts } from '../../text/en.ts'
+import { viAlerts } from '../../text/vi.ts'
+import type { AlertWords } from '../../text/text.ts'
+import { told } from './own-script.ts'
+
+/** Shows urgent notices on pages that do not hold them, and takes each away at its end. */
+export async function showAlerts(): Promise<void> {
+  const address = told('alerts')
+  if (address !== undefined) await fetchAlerts(address)
+  for (const box of document.querySelectorAll<HTMLElement>('.alerts > div')) endAt(box)
+}
+
+/** Milliseconds that a timer can wait. */
+const LONGEST = 2 ** 31 - 1
+
+function endAt(box: HTMLElement): void {
+  const left = Date.parse(box.dataset.until ?? '') - Date.now()
+  if (left <= 0) remove(box)
+  else if (left < LONGEST) setTimeout(remove, left, box)
+}
+
+function remove(box: HTMLElement): void {
+  const section = box.parentElement
+  box.remove()
+  if (section?.childElementCount === 0) section.remove()
+}
+
+async function fetchAlerts(address: string): Promise<void> {
+  const alerts = await alertsAt(address)
+  const live = alerts.filter(({ until }) => until.instant > Date.now())
+  if (live.length === 0) return
+  const words = document.documentElement.lang === 'en' ? enAlerts : viAlerts
+  const section = make('section', 'alerts', ...live.map((alert) => alertBox(alert, words)))
+  section.setAttribute('aria-label', words.name)
+  document.querySelector('.masthead')?.before(section)
+}
+
+async function alertsAt(address: string): Promise<readonly AlertProps[]> {
+  try {
+    const answer = await fetch(address)
+    const found: unknown = await answer.json()
+    return isAlerts(found) ? found.alerts : []
+  } catch {
+    // Without a network there is nothing new to tell.
+    return []
+  }
+}
+
+function isAlerts(found: unknown): found is { readonly alerts: readonly AlertProps[] } {
+  return typeof found === 'object' && found !== null && 'alerts' in found
+}
+
+function alertBox({ level, title, text, localities, until, href }: AlertProps, words: AlertWords): HTMLElement {
+  const time = make('time', '', words.until(until))
+  time.setAttribute('datetime', until.time === null ? until.day : until.iso)
+  const places = localities.length > 0 ? `${localities.join(', ')}. ` : ''
+  const name = words.levels[level] + (title === null ? '' : `: ${title}`)
+  const box = make(
+    ...(['div', level] as const),
+    make('p', '', make('b', '', name), ` ${text ?? ''}`),
+    make('p', '', places, time, ...(href === null ? [] : ['. ', link(href, words.more)])),
+  )
+  box.dataset.until = until.iso
+  return box
+}
+
+function link(href: string, words: string): HTMLElement {
+  const made = make('a', '', words)
+  made.setAttribute('href', href)
+  return made
+}
+
+function make(tag: string, name: string, ...inside: readonly (string | Node)[]): HTMLElement {
+  const made = document.createElement(tag)
+  if (name !== '') made.className = name
+  made.append(...inside)
+  return made
+}

@@ -1,0 +1,51 @@
+/** Saves the page as one file that needs no network: pictures in it, addresses whole, nothing that runs. */
+export async function savePage(name: string): Promise<void> {
+  const copy = document.documentElement.cloneNode(true)
+  if (!(copy instanceof HTMLElement)) return
+  // The policy forbids pictures inside a page.
+  for (const part of copy.querySelectorAll('script, source, .helps, [rel=manifest], [rel=icon], [http-equiv]')) {
+    if (part.parentElement?.tagName !== 'AUDIO' && part.parentElement?.tagName !== 'VIDEO') part.remove()
+  }
+  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')) link.href = link.href
+  for (const film of copy.querySelectorAll('video')) film.poster = film.poster
+  for (const media of copy.querySelectorAll<HTMLMediaElement | HTMLSourceElement>('video, audio, source')) {
+    if (media.src !== '') media.src = media.src
+  }
+  const shown = [...document.images].map(({ currentSrc, src }) => (currentSrc === '' ? src : currentSrc))
+  await Promise.all([...copy.querySelectorAll('img')].map((picture, place) => inline(picture, shown[place] ?? '')))
+  download(new Blob([`<!doctype html>\n${copy.outerHTML}`], { type: 'text/html' }), name)
+}
+
+async function inline(picture: HTMLImageElement, address: string): Promise<void> {
+  picture.removeAttribute('srcset')
+  picture.removeAttribute('loading')
+  try {
+    picture.src = await dataUrl(await (await fetch(address)).blob())
+  } catch {
+    // A picture that cannot be had stays a link to where it is.
+    picture.src = address
+  }
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => {
+      resolve(String(reader.result))
+    })
+    reader.addEventListener('error', () => {
+      reject(new Error('Not read'))
+    })
+    reader.readAsDataURL(blob)
+  })
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 60_000)
+}

@@ -1,0 +1,80 @@
+import { type Answer, answer } from '../../../../src/search/query/answer.ts'
+import { type Library, openLibrary } from '../../../../src/search/query/library.ts'
+import { completionsOf } from '../../../../src/search/query/suggest.ts'
+import type { SearchSaid } from '../../../text/search-words.ts'
+import { fields, fillForm, formOf, wishOf } from './form.ts'
+import { element } from './page-element.ts'
+import { readFile } from './read-file.ts'
+import { showAnswer, showFailure, showStatus } from './show.ts'
+
+/** Results that are shown at first, and more at each press of the button. */
+const STEP = 10
+
+const words: SearchSaid = JSON.parse(element('search_answer').dataset['said'] ?? '')
+const form = formOf()
+const library: Library = openLibrary((path, isFresh) => readFile(new URL(path, form.action), isFresh))
+/** Which question is being answered: an answer to an older one is not shown. */
+const turn = { current: 0 }
+
+element('search_help').hidden = true
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  go(fields(form))
+})
+form.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLSelectElement) go(fields(form))
+})
+window.addEventListener('popstate', open)
+form.addEventListener('input', (event) => {
+  if (event.target instanceof HTMLInputElement) void complete(event.target)
+})
+open()
+
+/** Answers the address of the page. */
+function open(): void {
+  fillForm(form, location.search)
+  void show(STEP)
+}
+
+/** Asks anew, at an address of its own. */
+function go(query: string): void {
+  if (query !== location.search) history.pushState(null, '', location.pathname + query)
+  fillForm(form, query)
+  void show(STEP)
+}
+
+async function show(count: number): Promise<void> {
+  turn.current += 1
+  const own = turn.current
+  const wish = wishOf(location.search, count)
+  if (wish === null) {
+    showStatus('')
+    return
+  }
+  showStatus(words.searching)
+  try {
+    const found: Answer = await answer(wish, library)
+    if (own !== turn.current) return
+    showAnswer(found, wish, { words, ask: askFor })
+    const more = element('search_more')
+    more.hidden = found.total <= found.results.length
+    more.onclick = () => void show(count + STEP)
+  } catch {
+    if (own === turn.current) showFailure(words, () => void show(count))
+  }
+}
+
+/** The address of another text under the same filters. */
+function askFor(text: string): string {
+  const query = new URLSearchParams(location.search)
+  query.set('q', text)
+  return `?${query.toString()}`
+}
+
+/** Completions are a help: when they cannot be had, the page says nothing. */
+async function complete(field: HTMLInputElement): Promise<void> {
+  const typed = field.value
+  const texts = await completionsOf(typed, library).catch(() => [])
+  if (field.value !== typed) return
+  element('search_list').replaceChildren(...texts.map((text) => new Option(text, text)))
+}

@@ -1,0 +1,56 @@
+import type { ChromeProps } from '../../../src/routes/props.ts'
+import type { Text } from '../../text/text.ts'
+import { ReportLinks } from './report-links.tsx'
+
+export interface HelpsProps {
+  /** Of the article. */
+  readonly title: string
+  /** Complete address of the article. */
+  readonly address: string
+  readonly feedback: ChromeProps['feedback']
+  readonly text: Text
+}
+
+/**
+ * What a reader can do with an article, folded up so that nothing moves when `assets/scripts/helps.ts` adds the
+ * controls that need a script; it finds their words here.
+ */
+export function Helps({ title, address, feedback, text }: HelpsProps) {
+  const { pathname } = new URL(address)
+  const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`
+  const facebook = `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`
+  return (
+    <details class="helps" {...wordsOf(text)}>
+      <summary>{text.helps}</summary>
+      <ul class="chips">
+        <li>
+          <a href={pathname} download={`${pathname.split('/').at(-2) ?? ''}.html`}>
+            {text.save}
+          </a>
+        </li>
+        <li>
+          <a href={letter}>E-mail</a>
+        </li>
+        <li>
+          <a href={facebook}>Facebook</a>
+        </li>
+        <ReportLinks title={title} address={address} feedback={feedback} text={text} />
+      </ul>
+    </details>
+  )
+}
+
+function wordsOf({ listen, stop, print, copy, copied, share, textSize, sizes }: Text) {
+  return {
+    'data-listen': listen,
+    'data-stop': stop,
+    'data-print': print,
+    'data-copy': copy,
+    'data-copied': copied,
+    'data-share': share,
+    'data-size': textSize,
+    'data-small': sizes.small,
+    'data-medium': sizes.medium,
+    'data-large': sizes.large,
+  }
+}

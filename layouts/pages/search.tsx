@@ -1,0 +1,40 @@
+import type { ChromeProps, SearchProps } from '../../src/routes/props.ts'
+import { Chips } from '../components/chips/chips.tsx'
+import { SearchForm } from '../components/search-box/search-form.tsx'
+import type { Text } from '../text/text.ts'
+
+export interface SearchPageProps {
+  readonly page: SearchProps
+  readonly chrome: ChromeProps
+  readonly text: Text
+}
+
+/** The search page: its script, `assets/scripts/search/`, answers; without it, ways to browse stand in its place. */
+export function SearchPage({ page, chrome, text }: SearchPageProps) {
+  const { search: words } = text
+  const ways = [
+    { name: text.words[chrome.places.kind], href: chrome.places.href },
+    { name: text.words.archive, href: chrome.archive },
+    ...chrome.menu.map(({ name, href }) => ({ name, href })),
+  ]
+  return (
+    <main id="page_main" class="page">
+      <h1>{words.title}</h1>
+      <SearchForm page={page} action={chrome.search ?? ''} text={text} />
+      <div id="search_answer" data-said={JSON.stringify(words.said)}>
+        <p id="search_status" role="status" />
+        <div id="search_notes" />
+        <ol id="search_results" class="items" />
+        <button id="search_more" type="button" hidden>
+          {words.more}
+        </button>
+      </div>
+      <p id="search_help">{words.help}</p>
+      <section class="group">
+        <h2>{words.browse}</h2>
+        <Chips links={ways} />
+      </section>
+      <script type="module" src={page.script.src} integrity={page.script.integrity} />
+    </main>
+  )
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+
+import { statKey, statOf } from '../content/stat.ts'
+import { ARTICLES } from '../content/walk.ts'
+import { digestOf } from '../domain/digest.ts'
+import type { Problem } from '../domain/problem.ts'
+import { isIntact, isStillDue, ledgerHash, readLastBuild, writeLastBuild } from '../press/last-build.ts'
+import type { PlannedSite } from '../routes/plan-site.ts'
+import type { Options } from './options.ts'
+import type { Summary } from './summary.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What a build said, to be said again by the next one that has nothing to do. */
+interface Told {
+  readonly problems: readonly Problem[]
+  readonly summary: Summary
+  /** Published files outside `articles/`, with the keys of their stats. */
+  readonly outside: readonly (readonly [source: string, stat: string])[]
+}
+
+/**
+ * What the last build said, when nothing has changed since, nothing is due, and the output folder is as it was left:
+ * then there is nothing to read or to plan. Null otherwise.
+ */
+export function idleSince(options: Options, workspace: Workspace): Pick<Told, 'problems' | 'summary'> | null {
+  const inputs = inputsOf(options, workspace)
+  const last = workspace.cache === null ? null : readLastBuild(workspace.cache)
+  if (last === null || inputs === null || options.isParanoid || last.inputs !== inputs) return null
+  if (!isStillDue(last, options.now) || !isTold(last.told) || !isIntact(options.out, last.ledger)) return null
+  const { problems, summary, outside } = last.told
+  const isSame = outside.every(([source, key]) => key !== '' && keyOf(options.root, source) === key)
+  return isSame ? { problems, summary: { ...summary, added: 0, changed: 0, removed: 0 } } : null
+}
+
+/** Notes a build that was published, for the next one. */
+export function noteBuild(
+  options: Options,
+  workspace: Workspace,
+  { site, summary }: { readonly site: PlannedSite; readonly summary: Summary },
+): void {
+  const inputs = inputsOf(options, workspace)
+  if (workspace.cache === null || inputs === null) return
+  const sources = site.sources.filter((source) => !source.startsWith(`${ARTICLES}/`))
+  const outside = sources.map((source) => [source, keyOf(options.root, source)] as const)
+  const told: Told = { problems: site.problems, summary, outside }
+  writeLastBuild(workspace.cache, { inputs, ledger: ledgerHash(options.out), due: site.due, now: options.now, told })
+}
+
+/** Null when the disk cannot tell whether something changed. */
+function inputsOf(
+  { root, out, baseUrl, without }: Options,
+  { snapshot, layouts, engine, encoder }: Workspace,
+): string | null {
+  const { signature } = snapshot
+  return signature === null
+    ? null
+    : digestOf([...[engine, encoder, layouts.digest, signature, root, out, baseUrl ?? ''], ...[...without].sort()])
+}
+
+function keyOf(root: string, source: string): string {
+  return statKey(statOf(join(root, source)), Date.now())
+}
+
+function isTold(value: unknown): value is Told {
+  return typeof value === 'object' && value !== null && 'outside' in value
+}

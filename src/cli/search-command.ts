@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Command } from 'commander'
+
+import { answer, type Result, type Wish } from '../search/query/answer.ts'
+import { openLibrary } from '../search/query/library.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { Options } from './options.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What `bantin search` is given besides the query. */
+export interface SearchGiven {
+  /** Terms of the index: `tinh:dien-bien`, `muc:kinh-te`. */
+  readonly filter?: readonly string[]
+  readonly year?: string
+  readonly byDate?: boolean
+  readonly lang?: string
+}
+
+export function withSearchOptions(command: Command): Command {
+  return command
+    .argument('<từ...>', 'những từ cần tìm')
+    .option('--filter <điều kiện...>', 'chỉ lấy tin thuộc, ví dụ tinh:dien-bien, muc:kinh-te, loai:trang')
+    .option('--year <năm>', 'chỉ lấy tin của năm này')
+    .option('--by-date', 'xếp theo ngày, mới nhất trước')
+    .option('--lang <mã>', 'tìm trong bản tin tiếng khác, ví dụ en')
+}
+
+/** `bantin search`: asks a site that is built what its readers ask it, and prints addresses, the best first. */
+export async function searchCommand(
+  words: readonly string[],
+  { out, format, filter, year, byDate, lang }: Pick<Options, 'out' | 'format'> & SearchGiven,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const folder = lang === undefined ? join(out, 'tim-kiem') : join(out, lang, lang === 'en' ? 'search' : 'tim-kiem')
+  if (!existsSync(join(folder, 'muc-luc.json'))) {
+    throw new UsageError(
+      `Không có chỉ mục tìm kiếm trong “${out}”. Chạy bantin build trước, không dùng --without search.`,
+    )
+  }
+  const wish: Wish = {
+    text: words.join(' '),
+    filters: filter ?? [],
+    year: year ?? null,
+    order: byDate === true ? 'date' : 'relevance',
+    count: Infinity,
+  }
+  const found = await answer(
+    wish,
+    openLibrary((path) => readFile(join(folder, path))),
+  )
+  if (format === 'json')
+    terminal.print(JSON.stringify({ version: 1, ...found, results: found.results.map(jsonOf) }, null, 2))
+  else terminal.print(found.results.map(({ card }) => card.href).join('\n'))
+  return EXIT.done
+}
+
+function jsonOf({ card, score, isExact }: Result): object {
+  const { number: _, ...shown } = card
+  return { ...shown, score: Math.round(score * 1000) / 1000, isExact }
+}

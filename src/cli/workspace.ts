@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { type Snapshot, snapshotOf } from '../content/snapshot.ts'
+import { digestOf } from '../domain/digest.ts'
+import { brokenPictureFinder } from '../eleventy/broken-pictures.ts'
+import { encoderVersion } from '../eleventy/encoder-version.ts'
+import { type Layouts, layoutsOf } from '../eleventy/layouts.ts'
+import { openPictureCache, type PictureCache } from '../eleventy/picture-cache.ts'
+import { type PlannedSite, planSite } from '../routes/plan-site.ts'
+import { engineDigest } from './engine.ts'
+import type { Options } from './options.ts'
+import type { Terminal } from './terminal.ts'
+import { usableCache } from './usable-cache.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What a command starts from: the folder as the disk describes it, the layouts, the cache. */
+export interface Workspace {
+  /** Null when nothing can be kept. */
+  readonly cache: string | null
+  readonly layouts: Layouts
+  readonly snapshot: Snapshot
+  /** Digest of the code that reads. */
+  readonly engine: string
+  /** Pictures that were made before. */
+  readonly pictures: PictureCache
+  /** Version of what makes them. */
+  readonly encoder: string
+}
+
+/** @throws UsageError when there is no such bulletin. */
+export async function openWorkspace({ root, cache }: Options, terminal: Terminal): Promise<Workspace> {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UsageError(`Không có thư mục “${root}”. Sửa lại --root.`)
+  }
+  const usable = usableCache(cache, terminal)
+  return {
+    cache: usable,
+    pictures: openPictureCache(usable),
+    encoder: encoderVersion(),
+    layouts: await layoutsOf(root, usable),
+    snapshot: snapshotOf(root, Date.now()),
+    engine: engineDigest(),
+  }
+}
+
+/** The bulletin that the options name, read and planned. */
+export function readSite(
+  { root, baseUrl, now, isParanoid, without }: Options,
+  { cache, layouts, snapshot, engine, pictures, encoder }: Workspace,
+  { preview, terminal }: { readonly preview: boolean; readonly terminal: Terminal },
+): Promise<PlannedSite> {
+  const store = cache === null ? null : { folder: join(cache, 'content'), engine, isParanoid, now: Date.now() }
+  return planSite({
+    root,
+    baseUrl,
+    snapshot,
+    store,
+    view: { now, preview },
+    code: digestOf([engine, layouts.digest]),
+    presentation: layouts.presentation,
+    encoder,
+    hasCards: !without.has('cards'),
+    hasSearch: !without.has('search'),
+    pictureCare: without.has('images') ? 'once' : 'responsive',
+    findBroken: brokenPictureFinder(root, pictures),
+    onProgress: (done, total) => {
+      terminal.progress('Đọc bài', done, total)
+    },
+  })
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+
+import { nfc } from '../domain/text.ts'
+
+/** Git's object id of a file's bytes, hex: what git itself would call it. */
+export function gitId(bytes: Uint8Array): string {
+  return createHash('sha1')
+    .update(`blob ${String(bytes.length)}\0`)
+    .update(bytes)
+    .digest('hex')
+}
+
+/**
+ * The object ids that git knows of the files of a folder, by path from `root` in NFC; of files that differ from what is
+ * committed there is none. Empty where there is no git.
+ *
+ * In a fresh checkout every file is new to the disk, but not to git: it need not be read again.
+ */
+export function committedIds(root: string, folder: string): ReadonlyMap<string, string> {
+  const tracked = git(root, ['ls-files', '-s', '-z', '--', folder])
+  const touched = git(root, ['status', '--porcelain', '-z', '--no-renames', '--', folder])
+  if (tracked === null || touched === null) return new Map()
+  const changed = new Set(touched.map((line) => nfc(line.slice(3))))
+  const ids = tracked.flatMap((line) => {
+    const [, id, path] = /^\d+ ([0-9a-f]{40}) 0\t(.+)$/su.exec(line) ?? []
+    return id === undefined || path === undefined || changed.has(nfc(path)) ? [] : [[nfc(path), id] as const]
+  })
+  return new Map(ids)
+}
+
+/** What git says, in parts that end in NUL; null when it cannot be asked. */
+function git(root: string, args: readonly string[]): readonly string[] | null {
+  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
+  return status === 0 ? stdout.split('\0').slice(0, -1) : null
+}

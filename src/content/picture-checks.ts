@@ -1,0 +1,40 @@
+import type { MediaFile } from '../domain/media.ts'
+import type { Position, Problem } from '../domain/problem.ts'
+import { cutOffImage } from './media-faults.ts'
+
+/** Where an item shows a picture. */
+export interface PictureUse extends Position, Pick<MediaFile, 'source' | 'sha256'> {}
+
+/** Tells which pictures cannot be opened, by their hashes. */
+export type FindBroken = (pictures: readonly Pick<MediaFile, 'source' | 'sha256'>[]) => Promise<ReadonlySet<string>>
+
+/** @param file path of the item's file, from the root. */
+export interface ItemPictures {
+  readonly path: string
+  readonly pictures: readonly PictureUse[]
+}
+
+export function pictureUse({ source, sha256 }: MediaFile, { line, column }: Position): PictureUse {
+  return { source, sha256, line, column }
+}
+
+/** A problem for each place that shows a picture which begins rightly and cannot be read to its end. */
+export async function brokenPictures(
+  items: readonly ItemPictures[],
+  findBroken: FindBroken,
+): Promise<readonly Problem[]> {
+  const distinct = new Map(items.flatMap(({ pictures }) => pictures).map((picture) => [picture.sha256, picture]))
+  const broken = await findBroken([...distinct.values()])
+  if (broken.size === 0) return []
+  return items.flatMap(({ path, pictures }) =>
+    pictures
+      .filter(({ sha256 }) => broken.has(sha256))
+      .map(({ source, line, column }) => ({
+        severity: 'error',
+        file: path,
+        line,
+        column,
+        ...cutOffImage(source),
+      })),
+  )
+}

@@ -1,0 +1,95 @@
+import { posix } from 'node:path'
+
+import type { Alert } from '../domain/alert.ts'
+import { alertSchema, type AlertFields } from './alert-schema.ts'
+import type { Desk } from './desk.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { reportIssues } from './issues.ts'
+import { readPlaces } from './places.ts'
+import { FILE_START, type Report } from './report.ts'
+import type { YamlSource } from './yaml-source.ts'
+
+/** Characters that a notice may have: all that is live has to reach every page in 1 KB. */
+const MOST = { title: 100, text: 280 } as const
+
+interface Reading {
+  readonly source: YamlSource
+  readonly report: Report
+  readonly desk: Desk
+}
+
+/** An urgent notice; null when something is wrong with it, which is reported. */
+export function readAlert(
+  source: YamlSource,
+  { body, bodyLine }: FrontMatter,
+  desk: Desk,
+  report: Report,
+): Alert | null {
+  const found = alertSchema.safeParse(source.value)
+  if (!found.success) {
+    reportIssues(found.error.issues, { source, report })
+    return null
+  }
+  const { localities, ...fields } = found.data
+  const reading = { source, report, desk }
+  const text = fields.text ?? bodyText(body, bodyLine, reading)
+  checkAlert({ ...found.data, text }, reading)
+  const alert: Alert = {
+    ...fields,
+    ...{ path: report.file, lang: fields.lang ?? desk.site.lang, text },
+    localities: readPlaces(localities, {
+      ...{ kind: 'locality', index: desk.localities, day: fields.from.day, report },
+      positionOf: (place) => source.positionOf(['localities', place]),
+    }),
+    article: articleOf(fields.article, reading),
+  }
+  return report.problems.some(({ severity }) => severity === 'error') ? null : alert
+}
+
+/** The body as plain text: a notice is read at a glance and has no markup. */
+function bodyText(text: string, firstLine: number, { report, desk }: Reading): string | null {
+  if (text.trim() === '') return null
+  const resolveFile = () => ({
+    code: 'file-in-alert',
+    message: 'Thông báo khẩn không kèm ảnh hay tệp.',
+    remedy: 'Đưa vào một bài viết, rồi ghi đường dẫn của bài ở mục article.',
+  })
+  const { body, problems } = desk.markdown({ text, file: report.file, firstLine, resolveFile })
+  report.add(problems)
+  return body.excerpt
+}
+
+function checkAlert({ title, text, from, until }: AlertFields, { source, report }: Reading): void {
+  if (title === null && text === null) {
+    report.error(FILE_START, {
+      code: 'empty-alert',
+      message: 'Thông báo chưa có nội dung.',
+      remedy: 'Thêm mục title hoặc text, ví dụ: text: Không qua ngầm tràn cho đến khi có thông báo mới.',
+    })
+  }
+  for (const [key, written] of [
+    ['title', title],
+    ['text', text],
+  ] as const) {
+    if ((written ?? '').length <= MOST[key]) continue
+    report.error(source.positionOf([key]), {
+      code: 'long-alert',
+      message: `Mục “${key}” của thông báo dài ${String(written?.length)} ký tự, quá ${String(MOST[key])}.`,
+      remedy: 'Rút gọn; phần còn lại viết thành một bài, rồi ghi đường dẫn của bài ở mục article.',
+    })
+  }
+  if (until.instant > from.instant) return
+  report.error(source.positionOf(['until']), {
+    code: 'until-before-from',
+    message: 'Lúc thôi hiện (until) không đứng sau lúc bắt đầu hiện (from).',
+    remedy: 'Sửa một trong hai mục.',
+  })
+}
+
+function articleOf(written: string | null, { source, report, desk }: Reading): string | null {
+  if (written === null) return null
+  const found = desk.findReference(written, posix.dirname(report.file))
+  if (typeof found === 'string') return found
+  report.error(source.positionOf(['article']), found)
+  return null
+}

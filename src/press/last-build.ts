@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { digest } from '../domain/digest.ts'
+import { isMissing } from '../domain/system-error.ts'
+import { outputPath } from '../routes/route.ts'
+import { readJournal } from './journal.ts'
+import { sizeOf } from './known.ts'
+import { parseLedger } from './ledger.ts'
+
+/** What a build was made from and what came of it: when nothing of it changed, the next one has nothing to do. */
+export interface LastBuild<Told> {
+  /** Digest of all that a build is made from but the clock. */
+  readonly inputs: string
+  /** Hash of the ledger that it left behind, hex. */
+  readonly ledger: string
+  /** From when on the same inputs may give another bulletin; null is never. Milliseconds since 1970-01-01T00:00Z. */
+  readonly due: number | null
+  /** The instant that it was made for. */
+  readonly now: number
+  /** What it said, to be said again. */
+  readonly told: Told
+}
+
+const FILE = 'last-build.json'
+const VERSION = 1
+
+/** The last build that was noted in a cache; null when there is none that can be understood. */
+export function readLastBuild(cache: string): LastBuild<unknown> | null {
+  try {
+    const noted: unknown = JSON.parse(readFileSync(join(cache, FILE), 'utf8'))
+    return isLastBuild(noted) ? noted : null
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+function isLastBuild(value: unknown): value is LastBuild<unknown> {
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION
+}
+
+/** Notes a build, all at once. */
+export function writeLastBuild(cache: string, build: LastBuild<unknown>): void {
+  mkdirSync(cache, { recursive: true })
+  const draft = join(cache, `${FILE}.new`)
+  writeFileSync(draft, JSON.stringify({ version: VERSION, ...build }))
+  renameSync(draft, join(cache, FILE))
+}
+
+/** Hash of the ledger of an output folder; empty when there is none. */
+export function ledgerHash(out: string): string {
+  const text = ledgerText(out)
+  return text === null ? '' : digest(text)
+}
+
+/** True when an output folder is as a build with this ledger left it: every file is there, with its size. */
+export function isIntact(out: string, hash: string): boolean {
+  const text = ledgerText(out)
+  if (text === null || digest(text) !== hash || readJournal(join(out, '.bantin')).length > 0) return false
+  const ledger = parseLedger(text)
+  if (ledger === null) return false
+  for (const [url, { size }] of ledger) if (sizeOf(join(out, outputPath(url))) !== size) return false
+  return true
+}
+
+function ledgerText(out: string): string | null {
+  try {
+    return readFileSync(join(out, '.bantin', 'ledger'), 'utf8')
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** True when the clock alone cannot have changed the bulletin since a build was made. */
+export function isStillDue({ now: then, due }: LastBuild<unknown>, now: number): boolean {
+  return now >= then && (due === null || now < due)
+}

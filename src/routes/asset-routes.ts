@@ -1,0 +1,99 @@
+import { digest } from '../domain/digest.ts'
+import type { Paths } from '../domain/paths.ts'
+import { prefixOf, type Site } from '../domain/site.ts'
+import { type HeaderRule, headersFile } from '../hosting/headers-file.ts'
+import { secureHeaders } from '../hosting/secure-headers.ts'
+import { sourceHash } from '../hosting/source-hash.ts'
+import { alertsUrl } from './alerts-url.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { copyRoute } from './file-routes.ts'
+import type { Presentation } from './presentation.ts'
+import type { ScriptProps, SearchProps } from './props.ts'
+import type { Route } from './route.ts'
+
+/** Without prefix: the name holds a hash, so that the file never changes. */
+function pageScriptUrl({ scripts }: Presentation): string {
+  return `/assets/trang-${digest(scripts.page).slice(0, 8)}.js`
+}
+
+/** Without prefix, as that of every page. */
+function searchScriptUrl({ scripts }: Presentation): string {
+  return `/assets/tim-kiem-${digest(scripts.search).slice(0, 8)}.js`
+}
+
+/** How the search page asks for its own script. */
+export function searchScript(presentation: Presentation, href: (url: string) => string): SearchProps['script'] {
+  return {
+    src: href(searchScriptUrl(presentation)),
+    integrity: sourceHash(presentation.scripts.search, 'sha384'),
+  }
+}
+
+interface ScriptSetting {
+  readonly site: Site
+  readonly presentation: Presentation
+  readonly paths: Paths
+  readonly href: (url: string) => string
+}
+
+/** How every page asks for its script. */
+export function pageScript({ site, presentation, paths, href }: ScriptSetting): ScriptProps {
+  return {
+    src: href(pageScriptUrl(presentation)),
+    integrity: sourceHash(presentation.scripts.page, 'sha384'),
+    alerts: href(alertsUrl(paths)),
+    worker: site.offline ? href('/sw.js') : null,
+  }
+}
+
+interface Setting {
+  readonly site: Site
+  readonly presentation: Presentation
+  /** As `pagePolicy()` made it. */
+  readonly policy: string
+  readonly hasSearch: boolean
+  /** Fingerprint of the page for readers without a network. */
+  readonly offline: string
+  /** `Context.base`. */
+  readonly base: string
+}
+
+/** Readers' scripts, and the headers that a host should send. */
+export function assetRoutes(setting: Setting): readonly Route[] {
+  const { site, presentation, policy, hasSearch, offline } = setting
+  const { page, search, worker, farewell } = presentation.scripts
+  const asset = (url: string, content: string): Route => assetRoute(url, content, setting.base)
+  return [
+    asset(pageScriptUrl(presentation), page),
+    ...(hasSearch ? [asset(searchScriptUrl(presentation), search)] : []),
+    // The worker keeps the page for readers without a network: when that changes, so must the worker's own bytes.
+    asset('/sw.js', site.offline ? `// ${offline}\n${worker}` : farewell),
+    ...(site.look.emblem === null ? [] : [copyRoute(site.look.emblem.file)]),
+    asset('/_headers', headersFile(headerRules(site, policy))),
+  ]
+}
+
+function assetRoute(url: string, content: string, base: string): Route {
+  return {
+    url,
+    kind: 'asset',
+    fingerprint: fingerprintOf({ base, own: [content], around: [] }),
+    props: () => ({ kind: 'asset', content }),
+  }
+}
+
+const A_YEAR = 'public, max-age=31536000, immutable'
+
+function headerRules(site: Site, policy: string): readonly HeaderRule[] {
+  const prefix = prefixOf(site)
+  const headers = secureHeaders({
+    policy,
+    isWholeHost: prefix === '/',
+    isMeasured: site.measurement !== null,
+  })
+  return [
+    { pattern: `${prefix}*`, headers },
+    { pattern: `${prefix}assets/*`, headers: [['Cache-Control', A_YEAR]] },
+    { pattern: `${prefix}sw.js`, headers: [['Cache-Control', 'no-cache']] },
+  ]
+}

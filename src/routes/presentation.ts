@@ -1,0 +1,19 @@
+/** What the layouts bring along besides the pages: the stylesheet that stands in each, and the readers' scripts. */
+export interface Presentation {
+  /**
+   * The stylesheet of every page.
+   *
+   * @param accent colour of marks and links, `#a01c22`; null for that of the layouts.
+   */
+  readonly sheetOf: (accent: string | null) => string
+  readonly scripts: {
+    /** Helps on the pages: alerts, text size, share, print. */
+    readonly page: string
+    /** The search page. */
+    readonly search: string
+    /** Service worker: keeps the pages that were visited. */
+    readonly worker: string
+    /** The worker that takes its place once the owner has switched it off: it forgets all and goes. */
+    readonly farewell: string
+  }
+}

@@ -1,0 +1,103 @@
+import type { Item } from '../domain/article.ts'
+import { digestOf } from '../domain/digest.ts'
+import { monthOf } from '../domain/moment.ts'
+import { placeList } from '../search/place-list.ts'
+import { type Contents, FORMAT, roomOf } from '../search/query/format.ts'
+import { type Entry, type SegmentIndex, segmentIndex } from '../search/segment-index.ts'
+import { type Searched, type Segment, segmentsOf } from '../search/segments.ts'
+import { syllableList } from '../search/syllable-list.ts'
+import type { Context } from './context.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { Route } from './route.ts'
+import { searchCards } from './search-cards.ts'
+import { searchPageRoute } from './search-page.ts'
+
+/** An item as search numbers it. */
+export interface Indexed extends Searched {
+  readonly item: Item
+}
+
+/** The search page of a language and the files of its index; none when search is left out. */
+export function searchRoutes(context: Context): readonly Route[] {
+  if (context.chrome.search === null) return []
+  const { articles, pages } = context.bulletin
+  const segments = segmentsOf([...pages, ...articles].map(indexed))
+  const [largest] = segments.toSorted((a, b) => b.items.length - a.items.length)
+  return [
+    searchPageRoute(context),
+    contentsRoute(segments, context),
+    ...segments.flatMap((segment) => segmentRoutes(segment, segment === largest, context)),
+    ...segments.flatMap((segment) => searchCards(segment, context)),
+  ]
+}
+
+function indexed(item: Item): Indexed {
+  const month = item.kind === 'article' ? monthOf(item.published.day) : ''
+  return { url: item.url, month, length: item.body.length + item.title.length, item }
+}
+
+function contentsRoute(segments: readonly Segment<Indexed>[], context: Context): Route {
+  const contents: Contents = {
+    format: FORMAT,
+    segments: segments.map(({ name, shards, signature, months }) => ({ name, shards, signature, months })),
+    places: placeList(context.site.localities),
+  }
+  const content = JSON.stringify(contents)
+  return dataRoute(`${context.paths.search}muc-luc.json`, { own: [content], code: context.code }, () => content)
+}
+
+/** Shards and syllables of a segment. Its items are read once, when the first of its files is stale. */
+function segmentRoutes(segment: Segment<Indexed>, hasSyllables: boolean, context: Context): readonly Route[] {
+  const { search } = context.paths
+  const { code } = context
+  const print = digestOf([
+    segment.signature,
+    ...segment.items.map(([number, { item }]) => [number, item.hash, ...filtersOf(item, context)].join(' ')),
+  ])
+  const index = lazy(() => segmentIndex(entriesOf(segment, context), { ...segment, room: roomOf(segment.months) }))
+  const shards = Array.from({ length: segment.shards }, (_, shard) =>
+    dataRoute(`${search}${segment.name}/${String(shard)}.bin`, { own: [print], code }, () => index().shard(shard)),
+  )
+  const syllables = dataRoute(`${search}am-tiet.json`, { own: [print], code }, () =>
+    JSON.stringify(syllableList(index().syllables())),
+  )
+  return hasSyllables ? [...shards, syllables] : shards
+}
+
+function lazy(make: () => SegmentIndex): () => SegmentIndex {
+  const made: SegmentIndex[] = []
+  return () => (made[0] ??= make())
+}
+
+function* entriesOf(segment: Segment<Indexed>, context: Context): Generator<Entry> {
+  for (const [number, { item }] of segment.items) {
+    const { title, summary } = item
+    yield { number, title, summary: summary ?? '', body: context.html(item), filters: filtersOf(item, context) }
+  }
+}
+
+/** What an item can be filtered by; a category with all above it. */
+function filtersOf(item: Item, { bulletin }: Context): readonly string[] {
+  if (item.kind === 'page') return ['loai:trang']
+  const categories = new Set<string>()
+  for (const { id } of item.categories) {
+    for (let node = bulletin.categories.get(id) ?? null; node !== null; node = node.parent) categories.add(node.id)
+  }
+  return [
+    'loai:bai',
+    ...item.provinces.map(({ id }) => `tinh:${id}`),
+    ...item.localities.map(({ id }) => `dia-phuong:${id}`),
+    ...[...categories].map((id) => `muc:${id}`),
+  ]
+}
+
+interface Dependencies {
+  readonly code: string
+  readonly own: readonly string[]
+}
+
+/** A file of the index. It bears no header, so that a new page in the menu does not make it stale. */
+export function dataRoute(url: string, { code, own }: Dependencies, content: () => string | Uint8Array): Route {
+  const fingerprint = fingerprintOf({ base: digestOf([code]), own, around: [] })
+  return { url, kind: 'search-file', fingerprint, props: () => ({ kind: 'search-file', content: content() }) }
+}

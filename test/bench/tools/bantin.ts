@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+import manifest from '../../../package.json' with { type: 'json' }
+import type { GeneratedFile } from '../generated-bulletin.ts'
+import type { Command, Tool } from './tool.ts'
+
+const PROGRAM = join(import.meta.dirname, '../../..', manifest.bin.bantin)
+
+/** Later than any article, edits included. */
+const NOW = '2027-01-01T00:00:00+07:00'
+
+export interface BantinOptions {
+  readonly name: string
+  /** Holds the sources, the site and the cache. */
+  readonly folder: string
+  readonly siteYaml: GeneratedFile
+  /** Added to every command. */
+  readonly args: readonly string[]
+}
+
+export function bantin({ name, folder, siteYaml, args }: BantinOptions): Tool {
+  const root = join(folder, 'bantin')
+  const [out, cache] = [join(folder, name, 'out'), join(folder, name, 'cache')]
+  const command = (verb: string): Command => {
+    return [process.execPath, PROGRAM, verb, '--root', root, '--out', out, '--cache', cache, '--now', NOW, ...args]
+  }
+  return {
+    name,
+    version: manifest.version,
+    root,
+    out,
+    emptied: { full: [out, cache], always: [] },
+    build: command('build'),
+    serve: (port) => [...command('dev'), '--port', String(port)],
+    articleFile: (article) => article,
+    siteFiles: [siteYaml],
+    layoutEdit: (mark) => ({
+      path: 'layouts/shell/footer.tsx',
+      text: [
+        `import { Footer as Own, type FooterProps } from 'bantin/layouts/shell/footer.tsx'`,
+        `export function Footer(props: FooterProps) {`,
+        `  return <><p class="mark">${mark}</p><Own {...props} /></>`,
+        `}\n`,
+      ].join('\n'),
+    }),
+  }
+}
+
+/** What of some options this version of Bantin knows. */
+export function known(options: readonly string[]): readonly string[] {
+  const help = spawnSync(process.execPath, [PROGRAM, 'build', '--help'], { encoding: 'utf8' }).stdout
+  return options.filter((option) => help.includes(option))
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+
+import { checkText } from '../../../src/content/text-checks.ts'
+import { formatProblem } from '../../../src/domain/problem.ts'
+import { rendered } from './rendered.ts'
+
+/** Exact messages, reviewed like text: a body that is wrong in one way, and all that an editor is told of it. */
+const WRONG_BODIES: Readonly<Record<string, string>> = {
+  'script address': '[a](javascript:alert(1))',
+  'picture of a script address': '![a](data:text/html,x)',
+  'address on the own machine': '[a](C:\\Users\\A\\x.docx)',
+  'address without scheme': '[a](//example.vn/x)',
+  'address without https': '[a](www.example.vn)',
+  'mail without mailto': '[a](ban-tin@example.vn)',
+  'unclear address': '[a](bai-truoc)',
+  'address that is none': '[a](https://)',
+  'address with a password': '[a](https://user:secret@example.vn/)',
+  'mail that is none': '[a](mailto:van-phong)',
+  'phone that is none': '[a](tel:113 hoặc 114)'.replaceAll(' ', '%20'),
+  'link without address': '[a]()',
+  'link without text': '[](https://example.vn/)',
+  'link out of the bulletin': '[a](../../../../x.md)',
+  'address with a space': '![Chợ](Chợ phiên.png)',
+  'heading that is not there': '[a](#muc-tiu)\n\n## Mục tiêu',
+  'picture elsewhere': '![Chợ](https://example.vn/cho.jpg)',
+  'picture without file': '![Chợ]()',
+  'picture without description': '![](cho.jpg)',
+  'picture that is not there': '![Chợ](cho.jpeg)',
+  html: 'Chữ <b>đậm</b><br>',
+  'html comment': 'Chữ <!-- hỏi lại -->',
+  'empty heading': '##',
+  'footnote that is not there': 'Chữ[^1]',
+  'footnote without use': '[^1]: Lời.',
+  'footnote twice': 'Chữ[^1]\n\n[^1]: Lời.\n\n[^1]: Lời hai.',
+  'too many footnotes': '^[a]'.repeat(5001),
+  'unknown callout': '::: luuy\nChữ\n:::',
+  'callout not closed': '::: luu-y\nChữ',
+  'end of no callout': 'Chữ\n\n:::',
+  'nested too deep': `${'> '.repeat(60)}chữ`,
+}
+
+test.each(Object.entries(WRONG_BODIES))('%s', (_, text) => {
+  const told = rendered(text).problems.map(
+    (problem) => `${problem.severity} ${problem.code}\n${formatProblem(problem)}`,
+  )
+  expect(told.join('\n')).toMatchSnapshot()
+})
+
+const WRONG_TEXTS: Readonly<Record<string, string>> = {
+  'hidden character': 'Hà\u200BNội, Lào\u00ADCai',
+  'look-alike': 'Ðiện Biên',
+  'stray mark': 'á\u0306n',
+  'stray mark of another language': 'Thuô\u0306t',
+  'unreadable character': '\uF0B7 mục',
+  tcvn3: '§iÖn Biªn',
+  vni: 'Ñieän Bieân',
+  'scrambled text': 'BiÃªn giá»›i',
+}
+
+test.each(Object.entries(WRONG_TEXTS))('%s', (_, text) => {
+  const told = checkText(text, { file: 'articles/x.md', firstLine: 1, firstColumn: 1 }).map(
+    (problem) => `${problem.severity} ${problem.code}\n${formatProblem(problem)}`,
+  )
+  expect(told.join('\n')).toMatchSnapshot()
+})

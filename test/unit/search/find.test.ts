@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+
+import { find } from '../../../src/search/query/find.ts'
+import { aLibrary, slugsFound } from './libraries.ts'
+
+const library = aLibrary([
+  { slug: 'dien-bien', title: 'Tin vùng cao', text: 'Tỉnh Điện Biên có thêm hai xã nông thôn mới.', day: '2018-06-01' },
+  { slug: 'dien-bien-phu', title: 'Lễ hội ở Điện Biên Phủ', text: 'Đường lên đèo đông vui.', day: '2019-03-02' },
+  {
+    slug: 'dien-bien-dich',
+    title: 'Diễn biến mới',
+    text: 'Diễn biến dịch phức tạp. Diễn biến khó lường.',
+    day: '2020-05-05',
+  },
+  { slug: 'dak-lak', text: 'Cà phê Đắk Lắk được giá, thủy điện chạy hết công suất.', day: '2020-05-06' },
+  { slug: 'thuy-dien', text: 'Đoàn khách Thụy Điển thăm Hoà Bình.', day: '2020-05-06' },
+  { slug: 'hoa-binh', text: 'Tỉnh Hòa Bình làm thuỷ lợi. Xây dựng thôn mới ở nông trường.', day: '2021-01-01' },
+  {
+    slug: 'van-ban',
+    text: 'Theo Quyết định 36/QĐ-UBND ngày 13/10/2021, biên bản điện tử được dùng.',
+    day: '2021-01-02',
+  },
+])
+
+describe('side by side', () => {
+  test.each([
+    ['dien bien', ['dien-bien-phu', 'dien-bien-dich', 'dien-bien']],
+    ['Điện Biên', ['dien-bien-phu', 'dien-bien', 'dien-bien-dich']],
+    ['ĐIỆN BIÊN', ['dien-bien-phu', 'dien-bien', 'dien-bien-dich']],
+    ['Điện Biên'.normalize('NFD'), ['dien-bien-phu', 'dien-bien', 'dien-bien-dich']],
+    ['diễn biến', ['dien-bien-dich', 'dien-bien-phu', 'dien-bien']],
+    ['dak lak', ['dak-lak']],
+    ['Ðắk Lắk', ['dak-lak']],
+    ['Đắc Lắc', ['dak-lak']],
+    ['36/qd-ubnd', ['van-ban']],
+    ['36/QĐ-UBND', ['van-ban']],
+    ['nông thôn mới', ['dien-bien']],
+    ['duong len deo', ['dien-bien-phu']],
+  ])('%s', async (text, slugs) => {
+    expect(await slugsFound(text, library)).toEqual(slugs)
+  })
+
+  test('a tone stands where it may: hoà bình is hòa bình', async () => {
+    expect(await slugsFound('hoà bình', library)).toEqual(['hoa-binh', 'thuy-dien'])
+    expect(await slugsFound('hòa bình', library)).toEqual(['hoa-binh', 'thuy-dien'])
+  })
+})
+
+async function found(text: string) {
+  return await find({ text, filters: [], year: null }, library)
+}
+
+test('where all syllables stand nowhere side by side, items that hold them all are found, and it is told', async () => {
+  const { hits, isLoose } = await found('điện bản')
+  expect(hits).toHaveLength(1)
+  expect(isLoose).toBe(true)
+  expect((await found('điện biên')).isLoose).toBe(false)
+  expect((await found('khôngcó')).hits).toEqual([])
+})
+
+test('what a query without marks may mean is offered, with counts', async () => {
+  expect((await found('thuy dien')).spellings).toEqual([
+    { text: 'thụy điển', count: 1 },
+    { text: 'thủy điện', count: 1 },
+  ])
+  expect((await found('dien bien')).spellings).toEqual([
+    { text: 'Điện Biên', count: 2 },
+    { text: 'diễn biến', count: 1 },
+  ])
+  expect((await found('Điện Biên')).spellings).toEqual([])
+})
+
+test('a filter, a year and both narrow what is found', async () => {
+  const count = async (filters: readonly string[], year: string | null) =>
+    (await find({ text: 'dien bien', filters, year }, library)).hits.length
+  expect(await count(['tinh:dien-bien'], null)).toBe(3)
+  expect(await count(['tinh:ha-noi'], null)).toBe(0)
+  expect(await count([], '2018')).toBe(1)
+  expect(await count(['muc:nong-thon-moi', 'loai:bai'], '2020')).toBe(1)
+})
+
+test('without words a filter lists all that pass it', async () => {
+  const { hits } = await find({ text: '', filters: ['tinh:dien-bien'], year: '2021' }, library)
+  expect(hits).toHaveLength(2)
+})
