@@ -50,6 +50,20 @@ export const OTHER_PAGES: readonly Example[] = [
     chrome: BARE,
   },
   {
+    name: 'search',
+    page: {
+      kind: 'search',
+      head: head('/tim-kiem/', { noindex: true }),
+      lang: 'vi',
+      breadcrumb: [HOME],
+      script: { src: '/assets/tim-kiem-12345678.js', integrity: 'sha384-abc' },
+      places: [{ word: 'provinces', choices: [{ name: 'Điện Biên', value: 'tinh:dien-bien' }] }],
+      categories: [{ name: 'Kinh tế', value: 'muc:kinh-te' }],
+      years: ['2026', '2025'],
+    },
+    chrome: FULL,
+  },
+  {
     name: 'not-found',
     page: {
       kind: 'not-found',

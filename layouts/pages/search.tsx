@@ -1,6 +1,7 @@
 import type { ChromeProps, SearchProps } from '../../src/routes/props.ts'
 import { Chips } from '../components/chips/chips.tsx'
 import { SearchForm } from '../components/search-box/search-form.tsx'
+import type { SearchSaid } from '../text/search-words.ts'
 import type { Text } from '../text/text.ts'
 
 export interface SearchPageProps {
@@ -21,10 +22,10 @@ export function SearchPage({ page, chrome, text }: SearchPageProps) {
     <main id="page_main" class="page">
       <h1>{words.title}</h1>
       <SearchForm page={page} action={chrome.search ?? ''} text={text} />
-      <div id="search_answer" data-said={JSON.stringify(words.said)}>
-        <p id="search_status" role="status" />
+      <div id="search_answer" {...attributes(words.said)}>
+        <div id="search_status" role="status" />
         <div id="search_notes" />
-        <ol id="search_results" class="items" />
+        <div id="search_results" />
         <button id="search_more" type="button" hidden>
           {words.more}
         </button>
@@ -37,4 +38,9 @@ export function SearchPage({ page, chrome, text }: SearchPageProps) {
       <script type="module" src={page.script.src} integrity={page.script.integrity} />
     </main>
   )
+}
+
+/** What the script says, where it finds it. */
+function attributes(said: SearchSaid): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(said).map(([name, words]) => [`data-${name}`, String(words)]))
 }

@@ -59,6 +59,6 @@ export async function searchCommand(
 }
 
 function jsonOf({ card, score, isExact }: Result): object {
-  const { number: _, ...shown } = card
-  return { ...shown, score: Math.round(score * 1000) / 1000, isExact }
+  const { href, title, date, category, provinces, summary } = card
+  return { href, title, date, category, provinces, summary, score: Math.round(score * 1000) / 1000, isExact }
 }

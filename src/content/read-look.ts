@@ -38,11 +38,9 @@ function placesOf(
   names: readonly string[],
   { source }: Reading,
 ): readonly NamedPlace[] {
-  const places = names.map((name, place): [string, NamedPlace] => [
-    name,
-    { name, ...source.positionOf(['look', key, place]) },
-  ])
-  return [...new Map(places.reverse()).values()].reverse()
+  return names
+    .map((name, place) => ({ name, ...source.positionOf(['look', key, place]) }))
+    .filter(({ name }, place) => names.indexOf(name) === place)
 }
 
 function emblemOf(written: LookFields['emblem'], { root, source, report }: Reading): Look['emblem'] {

@@ -108,7 +108,9 @@ const STATEMENTS: ReadonlySet<string> = new Set(
 )
 
 const SYSTEM_WORDS: ReadonlySet<string> = new Set([
-  ...[...Object.values<string>({ ...VIETNAMESE }), ...Object.values<string>({ ...ENGLISH })].filter((word) => !STATEMENTS.has(word)),
+  ...[...Object.values<string>({ ...VIETNAMESE }), ...Object.values<string>({ ...ENGLISH })].filter(
+    (word) => !STATEMENTS.has(word),
+  ),
   ...['van-ban', 'so', 'khan', 'documents', 'editions', 'alerts'],
   ...[
     'assets',

@@ -25,7 +25,7 @@ const LIGHT = { widest: 1080, bytes: 45_000, bytesPerPixelOfDrawing: 0.15 } as c
 const ENCODINGS: Readonly<Record<Rendition, readonly [Encoding, ...Encoding[]]>> = {
   photo: [
     { format: 'avif', widths: [360, 720, 1080, 1600], qualities: [52, 44, 36, 28, 20] },
-    { format: 'webp', widths: [480, 960], qualities: [74, 62, 50, 38, 26] },
+    { format: 'webp', widths: [480, 960], qualities: [68, 52, 36] },
     { format: 'jpeg', widths: [720, 1200], qualities: [76] },
   ],
   drawing: [

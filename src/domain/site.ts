@@ -65,7 +65,11 @@ export interface Site {
   readonly categories: readonly Category[]
   readonly localities: readonly Locality[]
   /** Declared spellings of tags, topics and authors, by id. */
-  readonly spellings: { readonly tags: ReadonlyMap<string, string>; readonly topics: ReadonlyMap<string, string>; readonly authors: ReadonlyMap<string, string> }
+  readonly spellings: {
+    readonly tags: ReadonlyMap<string, string>
+    readonly topics: ReadonlyMap<string, string>
+    readonly authors: ReadonlyMap<string, string>
+  }
   readonly imprint: Imprint
   /** First day of the articles that get a card of their own for shared links; null is none. */
   readonly cardsFrom: string | null

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
 import type { SocialCardProps } from '../routes/route.ts'
 import { CARD_SIZE } from '../routes/social-cards.ts'
@@ -16,15 +17,14 @@ export async function drawCard(card: SocialCardProps): Promise<Buffer> {
 const ALPHABETS = ['latin', 'vietnamese', 'latin-ext'] as const
 
 function fonts() {
-  const { resolve } = createRequire(import.meta.url)
+  const require = createRequire(import.meta.url)
+  const folder = join(dirname(require.resolve('@fontsource/be-vietnam-pro/LICENSE')), 'files')
   return ALPHABETS.flatMap((alphabet) =>
     ([400, 700] as const).map((weight) => ({
       name: alphabet,
       weight,
       style: 'normal' as const,
-      data: readFileSync(
-        resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${alphabet}-${String(weight)}-normal.woff`),
-      ),
+      data: readFileSync(join(folder, `be-vietnam-pro-${alphabet}-${String(weight)}-normal.woff`)),
     })),
   )
 }

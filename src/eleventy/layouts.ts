@@ -18,7 +18,7 @@ export interface Layouts {
 }
 
 /** The module of the layouts, as `compileLayouts()` makes it. */
-interface LayoutModule extends Presentation {
+interface LayoutModule extends Omit<Presentation, 'digest'> {
   readonly renderPage: (props: PageProps, chrome: ChromeProps) => string
 }
 
@@ -66,7 +66,7 @@ function sourcesDigest(own: string, usual: string): string {
 
 async function opened(address: string, hash: string): Promise<Layouts> {
   const { sheetOf, scripts } = await openLayouts(address)
-  return { address, digest: hash, presentation: { sheetOf, scripts } }
+  return { address, digest: hash, presentation: { digest: hash, sheetOf, scripts } }
 }
 
 /** Imports compiled layouts; the same address is imported once. */

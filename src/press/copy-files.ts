@@ -5,7 +5,7 @@ import { digest } from '../domain/digest.ts'
 import type { Order, Printed } from './order.ts'
 
 /**
- * Copies pictures and attachments as they are.
+ * Copies attachments, films and what else is published as it is.
  *
  * @param root of the bulletin.
  */

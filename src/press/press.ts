@@ -2,23 +2,16 @@ import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { outputPath, type Route, type RouteKind } from '../routes/route.ts'
-import { copyFiles } from './copy-files.ts'
 import { removeJournal, writeJournal } from './journal.ts'
 import { isStale, type Known, knownFiles, sizeOf } from './known.ts'
 import { type Entry, type Ledger, writeLedger } from './ledger.ts'
-import { type Order, type Printed, printPage } from './order.ts'
+import { makeFiles, type Making } from './make-files.ts'
+import type { Order, Printed } from './order.ts'
 import { claimOutput, type OutputFolder } from './output-folder.ts'
 
-export interface PressOptions {
+export interface PressOptions extends Making {
   /** The output folder, absolute. */
   readonly out: string
-  /** The bulletin's root, absolute: where attachments are copied from. */
-  readonly root: string
-  /** Makes pages and texts, in any order, each with `printPage()`; what it throws leaves the output folder as it was. */
-  readonly render: (orders: readonly Order[]) => AsyncIterable<Printed>
-  /** Makes versions of pictures, and cards, likewise. */
-  readonly draw: (orders: readonly Order[]) => AsyncIterable<Printed>
-  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** What a build did, in URLs. */
@@ -54,7 +47,7 @@ export async function press(routes: readonly Route[], options: PressOptions): Pr
       const file = known.isPublished ? join(staging, String(place)) : final
       return { url, props, file, published: publishedHash(url, final, known) }
     })
-    const printed = await print(stale, orders, options)
+    const printed = await makeFiles(stale, orders, options)
     return publish(routes, { folder, known, stale, orders, printed })
   } finally {
     rmSync(staging, { recursive: true, force: true })
@@ -66,51 +59,6 @@ export async function press(routes: readonly Route[], options: PressOptions): Pr
 function publishedHash(url: string, file: string, { ledger }: Known): string | null {
   const entry = ledger.get(url)
   return entry !== undefined && sizeOf(file) === entry.size ? entry.sha256 : null
-}
-
-async function print(
-  stale: readonly Route[],
-  orders: readonly Order[],
-  options: PressOptions,
-): Promise<ReadonlyMap<string, Printed>> {
-  const { root, onProgress } = options
-  const kinds = new Map(stale.map(({ url, kind }) => [url, kind]))
-  const of = (maker: Maker): readonly Order[] => orders.filter(({ url }) => makerOf(kinds.get(url)) === maker)
-  const printed = new Map(copyFiles(of('copy'), root).map((file) => [file.url, file]))
-  for (const order of of('write')) printed.set(order.url, writeData(order))
-  for await (const page of made(of('draw'), of('render'), options)) {
-    if (!kinds.has(page.url)) throw new Error(`Rendered a page that was not asked for: ${page.url}`)
-    printed.set(page.url, page)
-    onProgress?.(printed.size, orders.length)
-  }
-  if (printed.size !== orders.length) {
-    throw new Error(`Rendered ${String(printed.size)} of ${String(orders.length)} pages`)
-  }
-  return printed
-}
-
-type Maker = 'copy' | 'write' | 'draw' | 'render'
-
-function makerOf(kind: RouteKind | undefined): Maker {
-  if (kind === 'file') return 'copy'
-  if (kind === 'search-file') return 'write'
-  return kind === 'image' || kind === 'card' ? 'draw' : 'render'
-}
-
-/** Data are made here, one file after the other: they share what they are made from. */
-function writeData(order: Order): Printed {
-  const props = order.props()
-  if (props.kind !== 'search-file') throw new Error(`Not data: ${order.url}`)
-  return printPage(order, props.content)
-}
-
-async function* made(
-  drawn: readonly Order[],
-  rendered: readonly Order[],
-  { draw, render }: PressOptions,
-): AsyncGenerator<Printed> {
-  yield* draw(drawn)
-  yield* render(rendered)
 }
 
 interface Work {

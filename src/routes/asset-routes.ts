@@ -52,7 +52,7 @@ interface Setting {
   /** As `pagePolicy()` made it. */
   readonly policy: string
   readonly hasSearch: boolean
-  /** Fingerprint of the page for readers without a network. */
+  /** Digest of the page for readers without a network. */
   readonly offline: string
   /** `Context.base`. */
   readonly base: string

@@ -1,4 +1,5 @@
 import type { Edition } from '../bulletin/bulletin.ts'
+import { digestOf } from '../domain/digest.ts'
 import { byCodeUnit } from '../domain/text.ts'
 import { alertsRoute } from './alerts.ts'
 import { archiveRoutes } from './archive-routes.ts'
@@ -46,12 +47,13 @@ export function planOf(edition: Edition, material: Material): Plan {
 
 /** What the whole site has once, in its own language. */
 function ownRoutes(context: Context, { site, presentation, hasSearch }: Material): readonly Route[] {
-  const offline = offlineRoute(context)
+  // Not its fingerprint: that changes with all of Bantin's code, and a new worker costs every reader a request.
+  const offline = digestOf([presentation.digest, JSON.stringify(context.chrome)])
   const policy = policyOf(site, presentation)
   return [
     notFoundRoute(context),
-    offline,
-    ...assetRoutes({ site, presentation, policy, hasSearch, offline: offline.fingerprint, base: context.base }),
+    offlineRoute(context),
+    ...assetRoutes({ site, presentation, policy, hasSearch, offline, base: context.base }),
   ]
 }
 

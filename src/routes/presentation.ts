@@ -1,5 +1,7 @@
 /** What the layouts bring along besides the pages: the stylesheet that stands in each, and the readers' scripts. */
 export interface Presentation {
+  /** Hash of the layouts' code, hex. */
+  readonly digest: string
   /**
    * The stylesheet of every page.
    *

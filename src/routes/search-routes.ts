@@ -3,7 +3,7 @@ import { digestOf } from '../domain/digest.ts'
 import { monthOf } from '../domain/moment.ts'
 import { placeList } from '../search/place-list.ts'
 import { type Contents, FORMAT, roomOf } from '../search/query/format.ts'
-import { type Entry, type SegmentIndex, segmentIndex } from '../search/segment-index.ts'
+import { type Entry, segmentIndex } from '../search/segment-index.ts'
 import { type Searched, type Segment, segmentsOf } from '../search/segments.ts'
 import { syllableList } from '../search/syllable-list.ts'
 import type { Context } from './context.ts'
@@ -64,8 +64,8 @@ function segmentRoutes(segment: Segment<Indexed>, hasSyllables: boolean, context
   return hasSyllables ? [...shards, syllables] : shards
 }
 
-function lazy(make: () => SegmentIndex): () => SegmentIndex {
-  const made: SegmentIndex[] = []
+function lazy<T>(make: () => T): () => T {
+  const made: T[] = []
   return () => (made[0] ??= make())
 }
 

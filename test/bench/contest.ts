@@ -73,7 +73,7 @@ function materialOf(folder: string, { siteYaml, articles, args }: Bulletin): Mat
   rmSync(join(folder, 'probe'), { recursive: true })
   return {
     folder,
-    site: siteFactsOf(siteYaml.text, articles.map(factsOf)),
+    site: siteFactsOf(articles.map(factsOf)),
     frame,
     staticFiles: built.filter(({ path }) => STATIC.includes(path)),
   }

@@ -26,8 +26,9 @@ export interface DevOptions {
 /** Milliseconds between two questions to the server. */
 const ASK = 20
 
-/** A server rests when it has used no CPU for so many milliseconds. */
+/** A server rests when in so many milliseconds it has used no more than so many seconds of CPU. */
 const REST = 1000
+const TICK = 0.011
 
 /** How long a server may take to start, or to show a save: 10 minutes. */
 const PATIENCE = 600_000
@@ -50,9 +51,14 @@ export async function savesIn(tool: Tool, article: GeneratedFile, options: DevOp
     return results
   } finally {
     writeFiles(tool.root, [tool.articleFile(article)])
-    server.kill()
-    await once(server, 'exit')
+    if (server.exitCode === null) await stop(server)
   }
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  const ended = once(server, 'exit')
+  server.kill()
+  await ended
 }
 
 interface Saving {
@@ -93,7 +99,8 @@ async function until(server: ChildProcess, isSo: () => Promise<boolean>): Promis
 }
 
 async function rest(server: ChildProcess): Promise<void> {
-  for (let used = -1; used !== cpuOf(server);) {
+  let used = -Infinity
+  while (cpuOf(server) - used > TICK) {
     used = cpuOf(server)
     await pause(REST)
   }

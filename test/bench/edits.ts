@@ -19,9 +19,10 @@ export function editsOf(articles: readonly GeneratedFile[], round: number): Read
     plain[Math.floor(share * (plain.length - 1)) - 2 * round] ?? plain[0] ?? EMPTY
   const number = String(round + 1)
   const [newest, middle, old, other] = [at(1), at(0.5), at(0.4), at(0.6)]
-  const tomorrow = `2026-12-${number.padStart(2, '0')} 08:00`
+  // In the month of the newest articles, behind all of them.
+  const later = `2026-11-${String(Math.min(30, 21 + round))} 08:00`
   return new Map([
-    ['new', { added: [renamed(dated(newest, tomorrow), `moi-${number}`)], removed: [] }],
+    ['new', { added: [renamed(dated(newest, later), `moi-${number}`)], removed: [] }],
     ['title', { added: [retitled(middle, number)], removed: [] }],
     ['backdated', { added: [renamed(old, `lui-ngay-${number}`)], removed: [] }],
     ['deleted', { added: [], removed: [other] }],

@@ -37,7 +37,7 @@ const PLACES = placeIndex(provinces())
 /** Reads an article of the generator back; its shape is known, so nothing is validated. */
 export function factsOf({ path, text }: GeneratedFile): ArticleFacts {
   const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n\n(.*)$/su.exec(text) ?? []
-  const fields = new Map(Object.entries(Object(parse(yaml, { schema: 'failsafe' }))))
+  const fields = fieldsOf(parse(yaml, { schema: 'failsafe' }))
   const texts = (name: string): readonly string[] => [fields.get(name) ?? []].flat().map(String)
   const labels = (name: string): readonly Label[] => texts(name).map((label) => ({ id: slug(label), name: label }))
   const [day = '', time = null] = texts('date').join('').split(' ')
@@ -55,6 +55,10 @@ export function factsOf({ path, text }: GeneratedFile): ArticleFacts {
     topics: labels('topic'),
     body,
   }
+}
+
+function fieldsOf(parsed: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [])
 }
 
 function province(name: string, day: string): Label {

@@ -27,6 +27,9 @@ export function articleFile(article: ArticleFacts, site: SiteFacts): string {
   ]
   const filled = fields.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
   // JSON is YAML: no quoting to get wrong. Only a date must stand without quotes to be one.
-  const lines = [`date: ${day}T${time ?? '00:00'}:00+07:00`, ...filled.map(([name, value]) => `${name}: ${JSON.stringify(value)}`)]
+  const lines = [
+    `date: ${day}T${time ?? '00:00'}:00+07:00`,
+    ...filled.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+  ]
   return `---\n${lines.join('\n')}\n---\n\n${body}`
 }

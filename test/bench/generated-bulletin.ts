@@ -21,6 +21,9 @@ export interface GenerateOptions {
 
 const DAY = 86_400_000
 
+/** What the bulletin is called, and where it stands. */
+export const BULLETIN = { name: 'Bản tin thử tải', url: 'https://ban-tin.example/' } as const
+
 /** A whole bulletin: `site.yaml`, then articles, oldest first. The same options give the same bytes. */
 export function* generatedBulletin(options: GenerateOptions): Generator<GeneratedFile> {
   const { articles, seed = 1, from = '2010-01-01', to = '2026-11-20' } = options
@@ -121,7 +124,7 @@ function siteYaml(): string {
       ...children.flatMap((child) => [`      - id: ${child.id}`, `        name: ${child.name}`]),
     ]
   })
-  return `${['schema: 1', 'name: Bản tin thử tải', 'url: https://ban-tin.example/', 'noindex: true', 'categories:', ...tree].join('\n')}\n`
+  return `${['schema: 1', `name: ${BULLETIN.name}`, `url: ${BULLETIN.url}`, 'noindex: true', 'categories:', ...tree].join('\n')}\n`
 }
 
 function list(values: readonly string[]): string {

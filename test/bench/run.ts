@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Contest } from './contest.ts'
-import { editsOf } from './edits.ts'
+import { type Edit, editsOf } from './edits.ts'
 import { type Measure, measured } from './measure.ts'
 import type { Step } from './options.ts'
 import { writeFiles } from './site-files.ts'
@@ -29,25 +29,36 @@ export interface RunOptions {
 }
 
 /** Builds every site in turn, step by step, round by round. */
-export function run({ tools, oneThread, articles }: Contest, { rounds, steps, tell }: RunOptions): readonly Result[] {
+export function run(contest: Contest, { rounds, steps, tell }: RunOptions): readonly Result[] {
   const results: Result[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const edits = editsOf(articles, round)
+    const edits = editsOf(contest.articles, round)
     const trees = new Map<string, Tree>()
-    for (const step of steps) {
-      const { added = [], removed = [] } = edits.get(step) ?? {}
-      for (const tool of step === 'full' && oneThread !== null ? [oneThread, ...tools] : tools) {
-        if (step === 'full') resetLayout(tool)
-        if (step === 'layout') writeFiles(tool.root, [tool.layoutEdit(`Lần ${String(round + 1)}`)])
-        for (const { path } of removed.map(tool.articleFile)) rmSync(join(tool.root, path))
-        writeFiles(tool.root, added.map(tool.articleFile))
-        const result = build(tool, step, trees)
-        results.push(result)
-        tell(result)
-      }
+    for (const { step, tool } of steps.flatMap((each) => turnsOf(each, contest))) {
+      if (step === 'full') resetLayout(tool)
+      if (step === 'layout') writeFiles(tool.root, [tool.layoutEdit(`Lần ${String(round + 1)}`)])
+      applyEdit(tool, edits.get(step) ?? { added: [], removed: [] })
+      const result = build(tool, step, trees)
+      results.push(result)
+      tell(result)
     }
   }
   return results
+}
+
+interface Turn {
+  readonly step: Step
+  readonly tool: Tool
+}
+
+function turnsOf(step: Step, { tools, oneThread }: Contest): readonly Turn[] {
+  const turns = step === 'full' && oneThread !== null ? [oneThread, ...tools] : tools
+  return turns.map((tool) => ({ step, tool }))
+}
+
+function applyEdit({ root, articleFile }: Tool, { added, removed }: Edit): void {
+  for (const { path } of removed.map(articleFile)) rmSync(join(root, path))
+  writeFiles(root, added.map(articleFile))
 }
 
 /** Takes a layout edit back. */

@@ -1,7 +1,7 @@
-import { parse } from 'yaml'
-
 import { provinces } from '../../src/gazetteer/provinces.ts'
 import type { ArticleFacts, Label } from './facts.ts'
+import { BULLETIN } from './generated-bulletin.ts'
+import { SUBJECTS } from './phrases.ts'
 
 /** A category with its place in the tree. */
 export interface CategoryFacts extends Label {
@@ -22,18 +22,10 @@ export interface SiteFacts {
   readonly months: readonly string[]
 }
 
-interface Branch {
-  readonly id: string
-  readonly name: string
-  readonly children?: readonly Branch[]
-}
-
-export function siteFactsOf(siteYaml: string, articles: readonly ArticleFacts[]): SiteFacts {
-  const { name, url, categories }: { name: string; url: string; categories: readonly Branch[] } = parse(siteYaml)
+export function siteFactsOf(articles: readonly ArticleFacts[]): SiteFacts {
   return {
-    name,
-    url,
-    categories: categories.flatMap((branch) => grown(branch, [])),
+    ...BULLETIN,
+    categories: categories(),
     provinces: provinces().map((unit) => ({ id: unit.id, name: unit.names.at(-1)?.name ?? unit.id })),
     tags: distinct(articles.flatMap(({ tags }) => tags)),
     authors: distinct(articles.flatMap(({ authors }) => authors)),
@@ -42,8 +34,13 @@ export function siteFactsOf(siteYaml: string, articles: readonly ArticleFacts[])
   }
 }
 
-function grown({ id, name, children = [] }: Branch, above: readonly string[]): readonly CategoryFacts[] {
-  return [{ id, name, above }, ...children.flatMap((child) => grown(child, [id, ...above]))]
+/** In the order of `site.yaml`: each top one, then its children. */
+function categories(): readonly CategoryFacts[] {
+  const tops = new Map(SUBJECTS.map(({ category, parent }) => [(parent ?? category).id, parent ?? category]))
+  return [...tops.values()].flatMap((top) => {
+    const children = SUBJECTS.filter(({ parent }) => parent?.id === top.id).map(({ category }) => category)
+    return [{ ...top, above: [] }, ...children.map((child) => ({ ...child, above: [top.id] }))]
+  })
 }
 
 function distinct(labels: readonly Label[]): readonly Label[] {

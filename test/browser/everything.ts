@@ -145,6 +145,7 @@ imprint:
 
 /** One page of each kind that it has. */
 export const KINDS: Readonly<Record<string, string>> = {
+  search: '/tim-kiem/',
   home: '/',
   article: '/2018/06/du/',
   'article with a film elsewhere': '/2018/07/phim/',
@@ -167,6 +168,9 @@ export const KINDS: Readonly<Record<string, string>> = {
   topic: '/dong-su-kien/le-hoi-hoa-ban/',
   author: '/tac-gia/lo-thi-b/',
   'plain page': '/gioi-thieu/',
+  accessibility: '/tro-nang/',
+  privacy: '/quyen-rieng-tu/',
+  'no network': '/ngoai-tuyen/',
   'home in English': '/en/',
   'article in English': '/en/2018/06/news/',
   'not found': '/khong-co-trang-nay/',

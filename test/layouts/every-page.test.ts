@@ -112,7 +112,7 @@ test('every kind of page has an example', () => {
   expect(new Set(pages.map(({ page }) => page.kind))).toEqual(
     new Set([
       ...['home', 'article', 'page', 'not-found', 'moved', 'year', 'archive'],
-      ...['accessibility', 'privacy', 'offline'],
+      ...['accessibility', 'privacy', 'offline', 'search'],
       ...['category', 'province', 'locality', 'tag', 'topic', 'author', 'month'],
       ...['categories', 'provinces', 'localities', 'tags', 'topics', 'authors'],
     ]),

@@ -1,4 +1,5 @@
 import { hashed } from '../../src/content/hashes.ts'
+import type { Alert } from '../../src/domain/alert.ts'
 import type { Article, Body, Item, PlainPage } from '../../src/domain/article.ts'
 import { digestOf } from '../../src/domain/digest.ts'
 import type { Label } from '../../src/domain/label.ts'
@@ -63,6 +64,16 @@ const COMMON = {
 
 /** An item is hashed as if it had none yet, so that editing one and making it anew come out the same. */
 const NO_HASHES = { cardHash: '', hash: '' } as const
+
+/** An urgent notice of 2026-11-24, live the whole day. */
+export function anAlert(fields: Partial<Alert> = {}): Alert {
+  return {
+    ...{ kind: 'alert', path: 'articles/khan.md', lang: 'vi', draft: false, level: 'khan' },
+    ...{ title: 'Lũ lên', text: null, from: aMoment('2026-11-24'), until: aMoment('2026-11-25') },
+    ...{ localities: [], article: null },
+    ...fields,
+  }
+}
 
 /** What an article may be given; the hashes are always made from the rest. */
 export type ArticleFields = Partial<Omit<Article, 'kind' | 'cardHash' | 'hash'>>

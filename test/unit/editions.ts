@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import { type Bulletin, type Edition, editionOf } from '../../src/bulletin/bulletin.ts'
+import type { Alert } from '../../src/domain/alert.ts'
 import type { Article, Item } from '../../src/domain/article.ts'
 import type { Site } from '../../src/domain/site.ts'
 import { aLabel, aMoment, anArticle, aSite } from './domain-values.ts'
@@ -10,14 +11,15 @@ export interface Looking {
   /** As `aMoment()` reads it; far in the future when the test does not care. */
   readonly now?: string
   readonly preview?: boolean
+  readonly alerts?: readonly Alert[]
 }
 
 /** All languages of some items at an instant. */
 export function anEdition(
   items: readonly Item[],
-  { site = aSite(), now = '2099-12-31', preview = false }: Looking = {},
+  { site = aSite(), now = '2099-12-31', preview = false, alerts = [] }: Looking = {},
 ): Edition {
-  return editionOf(items, site, { now: aMoment(now).instant, preview })
+  return editionOf(items, site, { now: aMoment(now).instant, preview }, alerts)
 }
 
 /** The bulletin of one language, Vietnamese unless told otherwise. */

@@ -1,4 +1,5 @@
 import type { AlertProps } from '../../../src/routes/props.ts'
+import { alertName } from '../../components/alerts/alert-name.ts'
 import { enAlerts } from '../../text/en.ts'
 import { viAlerts } from '../../text/vi.ts'
 import type { AlertWords } from '../../text/text.ts'
@@ -51,14 +52,14 @@ function isAlerts(found: unknown): found is { readonly alerts: readonly AlertPro
   return typeof found === 'object' && found !== null && 'alerts' in found
 }
 
-function alertBox({ level, title, text, localities, until, href }: AlertProps, words: AlertWords): HTMLElement {
+function alertBox(alert: AlertProps, words: AlertWords): HTMLElement {
+  const { level, text, localities, until, href } = alert
   const time = make('time', '', words.until(until))
   time.setAttribute('datetime', until.time === null ? until.day : until.iso)
   const places = localities.length > 0 ? `${localities.join(', ')}. ` : ''
-  const name = words.levels[level] + (title === null ? '' : `: ${title}`)
   const box = make(
     ...(['div', level] as const),
-    make('p', '', make('b', '', name), ` ${text ?? ''}`),
+    make('p', '', make('b', '', alertName(alert, words)), ` ${text ?? ''}`),
     make('p', '', places, time, ...(href === null ? [] : ['. ', link(href, words.more)])),
   )
   box.dataset.until = until.iso

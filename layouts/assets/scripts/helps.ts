@@ -60,7 +60,6 @@ function offerPaper(list: HTMLElement, words: DOMStringMap): void {
 function sizeChoice(words: DOMStringMap): HTMLElement {
   const group = document.createElement('ul')
   group.className = 'chips'
-  group.setAttribute('aria-label', words.size ?? '')
   const sizes = ['small', 'medium', 'large']
   const lines = sizes.map((size) =>
     buttonLine(words[size] ?? '', () => {
@@ -68,7 +67,9 @@ function sizeChoice(words: DOMStringMap): HTMLElement {
       mark()
     }),
   )
-  group.append(...lines)
+  const name = document.createElement('li')
+  name.textContent = `${words.size ?? ''}:`
+  group.append(name, ...lines)
   mark()
   return group
 

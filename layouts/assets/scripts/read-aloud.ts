@@ -8,14 +8,15 @@ export function offerReading(list: HTMLElement, { listen = '', stop = '' }: DOMS
   const article = document.querySelector('article')
   if (article === null || document.querySelector('audio') !== null || !('speechSynthesis' in window)) return
   const { lang } = document.documentElement
-  const place = (): boolean => {
+  const place = (): void => {
     const voice = voiceOf(lang)
-    if (voice === undefined) return false
+    if (voice === undefined) return
+    speechSynthesis.onvoiceschanged = null
     list.prepend(buttonLine(listen, reader({ voice, article, words: { listen, stop } })))
-    return true
   }
-  // Browsers gather their voices after the page.
-  if (!place()) speechSynthesis.addEventListener?.('voiceschanged', place, { once: true })
+  // Browsers gather their voices after the page. Those of Safari 14 know no other way to be told.
+  speechSynthesis.onvoiceschanged = place
+  place()
   window.addEventListener('pagehide', () => {
     speechSynthesis.cancel()
   })

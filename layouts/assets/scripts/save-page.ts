@@ -6,14 +6,19 @@ export async function savePage(name: string): Promise<void> {
   for (const part of copy.querySelectorAll('script, source, .helps, [rel=manifest], [rel=icon], [http-equiv]')) {
     if (part.parentElement?.tagName !== 'AUDIO' && part.parentElement?.tagName !== 'VIDEO') part.remove()
   }
-  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')) link.href = link.href
-  for (const film of copy.querySelectorAll('video')) film.poster = film.poster
-  for (const media of copy.querySelectorAll<HTMLMediaElement | HTMLSourceElement>('video, audio, source')) {
-    if (media.src !== '') media.src = media.src
+  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')) whole(link, 'href', link.href)
+  for (const film of copy.querySelectorAll('video')) whole(film, 'poster', film.poster)
+  for (const media of copy.querySelectorAll<HTMLMediaElement | HTMLSourceElement | HTMLTrackElement>('[src]')) {
+    whole(media, 'src', media.src)
   }
   const shown = [...document.images].map(({ currentSrc, src }) => (currentSrc === '' ? src : currentSrc))
   await Promise.all([...copy.querySelectorAll('img')].map((picture, place) => inline(picture, shown[place] ?? '')))
   download(new Blob([`<!doctype html>\n${copy.outerHTML}`], { type: 'text/html' }), name)
+}
+
+/** Writes an address whole: a saved page lies elsewhere. */
+function whole(element: Element, name: string, address: string): void {
+  if (address !== '') element.setAttribute(name, address)
 }
 
 async function inline(picture: HTMLImageElement, address: string): Promise<void> {
@@ -31,7 +36,7 @@ function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => {
-      resolve(String(reader.result))
+      resolve(typeof reader.result === 'string' ? reader.result : '')
     })
     reader.addEventListener('error', () => {
       reject(new Error('Not read'))

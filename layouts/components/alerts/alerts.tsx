@@ -1,6 +1,7 @@
 import type { AlertProps } from '../../../src/routes/props.ts'
 import type { AlertWords } from '../../text/text.ts'
 import { ExactTime } from '../day/exact-time.tsx'
+import { alertName } from './alert-name.ts'
 
 export interface AlertsProps {
   readonly alerts: readonly AlertProps[]
@@ -22,15 +23,11 @@ export function Alerts({ alerts, words }: AlertsProps) {
 }
 
 function AlertBox({ alert, words }: { readonly alert: AlertProps; readonly words: AlertWords }) {
-  const { level, title, text, localities, until, href } = alert
+  const { level, text, localities, until, href } = alert
   return (
     <div class={level} data-until={until.iso}>
       <p>
-        <b>
-          {words.levels[level]}
-          {title !== null && `: ${title}`}
-        </b>{' '}
-        {text}
+        <b>{alertName(alert, words)}</b> {text}
       </p>
       <p>
         {localities.length > 0 && `${localities.join(', ')}. `}

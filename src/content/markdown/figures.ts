@@ -59,8 +59,13 @@ function caption(title: string): readonly Token[] {
           .slice(bar + 1)
           .replace(/^\s*ảnh\s*:/iu, '')
           .trim()
-  const parts = [newText(text === '' || credit === '' ? text : `${text} `), ...(credit === '' ? [] : creditOf(credit))]
+  const parts = [newText(text === '' || credit === '' ? text : sentence(text)), ...(credit === '' ? [] : creditOf(credit))]
   return text === '' && credit === '' ? [] : [newToken('figcaption', 1), ...parts, newToken('figcaption', -1)]
+}
+
+/** A caption before another sentence. */
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? `${text} ` : `${text}. `
 }
 
 function creditOf(name: string): readonly Token[] {

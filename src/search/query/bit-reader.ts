@@ -1,5 +1,6 @@
 /** Reads what `bit-writer.ts` wrote, most significant bit first. Past the end all bits are 0. */
 export interface BitReader {
+  bit(): number
   bits(width: number): number
   /** A whole number from 1 on (Elias gamma). */
   gamma(): number
@@ -58,6 +59,7 @@ export function bitReader(bytes: Uint8Array, from: number): BitReader {
   }
 
   return {
+    bit,
     bits,
     gamma,
     split: (width) => (gamma() - 1) * 2 ** width + bits(width),

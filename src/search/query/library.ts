@@ -23,8 +23,8 @@ export interface Library {
 
 export function openLibrary(read: ReadFile): Library {
   const contents = shelf(read, (bytes) => parsed(bytes, isContents))
-  const cards = shelf(read, (bytes) => parsed(bytes, isList<Card>))
-  const syllables = shelf(read, (bytes) => parsed(bytes, isList<string>))
+  const cards = shelf(read, (bytes) => parsed(bytes, isCards))
+  const syllables = shelf(read, (bytes) => parsed(bytes, isTexts))
   const shards = new Map<string, (path: string) => Promise<readonly Form[]>>()
   return {
     contents: () => contents('muc-luc.json'),
@@ -70,6 +70,10 @@ function isContents(value: unknown): value is Contents {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
 }
 
-function isList<T>(value: unknown): value is readonly T[] {
+function isCards(value: unknown): value is readonly Card[] {
+  return Array.isArray(value)
+}
+
+function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value)
 }

@@ -74,6 +74,7 @@ function markup(text: string, place: number, listener: Listener): number {
 }
 
 function tellNumber(text: string, start: number, listener: Listener): void {
+  if (text.charCodeAt(start - 1) === SLASH) return
   DOCUMENT.lastIndex = start
   const found = DOCUMENT.exec(text)
   if (found !== null) listener.documentNumber(found[0])

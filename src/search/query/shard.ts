@@ -40,7 +40,7 @@ export function formsIn(bytes: Uint8Array, { name, isPair, room, signature }: Wa
   for (let term = 0; term < terms; term += 1) {
     current += reader.split(width)
     if (current > name) break
-    const hasPlaces = reader.bits(1) === 1
+    const hasPlaces = reader.bit() === 1
     const forms = readForms(reader, hasPlaces, room)
     if (current === name && hasPlaces === isPair) wanted.push(...forms)
   }
@@ -52,7 +52,8 @@ function readForms(reader: BitReader, hasPlaces: boolean, room: number): readonl
     const code = reader.split(5)
     const count = reader.gamma()
     const numbers = reader.ascending(count, 0, room - 1)
-    const told = Uint16Array.from({ length: count }, () => readTold(reader, hasPlaces))
+    const told = new Uint16Array(count)
+    for (let place = 0; place < count; place += 1) told[place] = readTold(reader, hasPlaces)
     return { code, numbers, told }
   })
 }
@@ -64,7 +65,7 @@ function readTold(reader: BitReader, hasPlaces: boolean): number {
 }
 
 function short(reader: BitReader): number {
-  return reader.bits(1) === 0 ? 0 : reader.bits(1) + 1
+  return reader.bit() === 0 ? 0 : reader.bit() + 1
 }
 
 function places(reader: BitReader, times: number): number {

@@ -37,7 +37,7 @@ function syllableOf(key: string, code: number): string {
 
 /** The letter that bears the tone: the last one with a mark of its own, else by the shape of the rime. */
 function tonePlace(text: string): number {
-  const marked = Math.max(...[...'ăâêôơư'].map((letter) => text.lastIndexOf(letter)))
+  const marked = text.search(/[ăâêôơư][^ăâêôơư]*$/u)
   if (marked >= 0) return marked
   const [, onset = '', vowels = '', coda = ''] = /^(qu|gi(?=[aeiouy])|[^aeiouy]*)([aeiouy]*)(.*)$/u.exec(text) ?? []
   const last = onset.length + Math.max(0, vowels.length - 1)

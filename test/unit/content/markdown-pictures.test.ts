@@ -13,10 +13,10 @@ describe('a picture in a paragraph of its own', () => {
   })
 
   test.each([
-    ['Chợ phiên | Ảnh: Nguyễn Văn A', 'Chợ phiên <span class="credit">Ảnh: Nguyễn Văn A</span>'],
-    ['Chợ phiên | Nguyễn Văn A', 'Chợ phiên <span class="credit">Ảnh: Nguyễn Văn A</span>'],
+    ['Chợ phiên | Ảnh: Nguyễn Văn A', 'Chợ phiên. <span class="credit">Ảnh: Nguyễn Văn A</span>'],
+    ['Chợ phiên | Nguyễn Văn A', 'Chợ phiên. <span class="credit">Ảnh: Nguyễn Văn A</span>'],
     ['| ảnh: A', '<span class="credit">Ảnh: A</span>'],
-    ['Một | hai | A', 'Một | hai <span class="credit">Ảnh: A</span>'],
+    ['Một | hai | A', 'Một | hai. <span class="credit">Ảnh: A</span>'],
     ['Chợ phiên |', 'Chợ phiên'],
   ])('with the title “%s” names the photographer', (title, caption) => {
     expect(htmlOf(`![Chợ](cho.jpg "${title}")`)).toContain(`<figcaption>${caption}</figcaption>`)

@@ -12,7 +12,7 @@ describe('the policy of a page', () => {
     expect(policy).toBe(
       [
         "default-src 'none'",
-        "style-src 'sha256-cHQ0XyyCPUWl9GhdBiPFhtg4ZIn3+wUPZezOnEKj4M8='",
+        "style-src 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='",
         ...["script-src 'self'", "img-src 'self'", "media-src 'self'", "connect-src 'self'"],
         ...["manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'"],
       ].join('; '),

@@ -40,6 +40,23 @@ describe('a first build', () => {
   })
 })
 
+test('pictures and cards are drawn, and not rendered', async () => {
+  const drawn: string[] = []
+  const routes = (['image', 'card'] as const).map((kind) => ({ ...fileRoute(`/${kind}.png`, '', kind), kind }))
+  const out = emptyFolder()
+  await press(routes, {
+    ...{ out, root: out, render: () => nothing() },
+    async *draw(orders) {
+      for (const order of orders) {
+        drawn.push(order.url)
+        yield await Promise.resolve(printPage(order, Buffer.from([0, 255])))
+      }
+    },
+  })
+  expect(drawn).toEqual(['/image.png', '/card.png'])
+  expect(readFileSync(join(out, 'card.png'))).toEqual(Buffer.from([0, 255]))
+})
+
 describe('the next build', () => {
   test('renders nothing when nothing changed', async () => {
     const out = emptyFolder()

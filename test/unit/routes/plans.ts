@@ -10,6 +10,7 @@ import { anEdition, type Looking } from '../editions.ts'
 
 /** Stands for what the layouts bring along. */
 export const PRESENTATION: Presentation = {
+  digest: 'layouts',
   sheetOf: (accent) => `a{color:${accent ?? 'red'}}`,
   scripts: { page: 'page()', search: 'search()', worker: 'worker()', farewell: 'farewell()' },
 }

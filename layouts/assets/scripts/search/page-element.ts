@@ -1,3 +1,5 @@
+import type { SearchSaid } from '../../../text/search-words.ts'
+
 /** A part of the search page, by its id. */
 export function element(id: string): HTMLElement {
   const found = document.getElementById(id)
@@ -13,4 +15,9 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
   const fresh = document.createElement(name)
   fresh.append(...inside)
   return fresh
+}
+
+/** A sentence of the page's language, `%` replaced. */
+export function said(name: keyof SearchSaid, value = ''): string {
+  return (element('search_answer').dataset[name] ?? '').replace('%', () => value)
 }

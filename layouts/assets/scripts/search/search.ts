@@ -1,16 +1,14 @@
 import { type Answer, answer } from '../../../../src/search/query/answer.ts'
 import { type Library, openLibrary } from '../../../../src/search/query/library.ts'
 import { completionsOf } from '../../../../src/search/query/suggest.ts'
-import type { SearchSaid } from '../../../text/search-words.ts'
 import { fields, fillForm, formOf, wishOf } from './form.ts'
-import { element } from './page-element.ts'
+import { element, said } from './page-element.ts'
 import { readFile } from './read-file.ts'
 import { showAnswer, showFailure, showStatus } from './show.ts'
 
 /** Results that are shown at first, and more at each press of the button. */
 const STEP = 10
 
-const words: SearchSaid = JSON.parse(element('search_answer').dataset['said'] ?? '')
 const form = formOf()
 const library: Library = openLibrary((path, isFresh) => readFile(new URL(path, form.action), isFresh))
 /** Which question is being answered: an answer to an older one is not shown. */
@@ -51,16 +49,16 @@ async function show(count: number): Promise<void> {
     showStatus('')
     return
   }
-  showStatus(words.searching)
+  showStatus(said('searching'))
   try {
     const found: Answer = await answer(wish, library)
     if (own !== turn.current) return
-    showAnswer(found, wish, { words, ask: askFor })
+    showAnswer(found, wish, askFor)
     const more = element('search_more')
     more.hidden = found.total <= found.results.length
     more.onclick = () => void show(count + STEP)
   } catch {
-    if (own === turn.current) showFailure(words, () => void show(count))
+    if (own === turn.current) showFailure(() => void show(count))
   }
 }
 

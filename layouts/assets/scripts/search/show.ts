@@ -1,14 +1,10 @@
 import type { Answer, Result, Wish } from '../../../../src/search/query/answer.ts'
 import { marked } from '../../../../src/search/query/marked.ts'
 import { parseQuery, type Query } from '../../../../src/search/query/parse-query.ts'
-import type { SearchSaid } from '../../../text/search-words.ts'
-import { element, made } from './page-element.ts'
+import { element, made, said } from './page-element.ts'
 
-interface Showing {
-  readonly words: SearchSaid
-  /** The address of another text under the same filters. */
-  readonly ask: (text: string) => string
-}
+/** The address of another text under the same filters. */
+type Ask = (text: string) => string
 
 /** What the page says of its answer: screen readers say it too. */
 export function showStatus(text: string): void {
@@ -19,51 +15,44 @@ export function showStatus(text: string): void {
   element('search_more').hidden = true
 }
 
-export function showFailure(words: SearchSaid, retry: () => void): void {
+export function showFailure(retry: () => void): void {
   showStatus('')
-  showStatus(words.failed)
-  const button = made('button', words.retry)
+  showStatus(said('failed'))
+  const button = made('button', said('retry'))
   button.type = 'button'
   button.addEventListener('click', retry)
   element('search_notes').replaceChildren(button)
 }
 
-export function showAnswer(answer: Answer, { text }: Wish, showing: Showing): void {
-  const { words } = showing
+export function showAnswer(answer: Answer, { text }: Wish, ask: Ask): void {
   const query = parseQuery(text)
   showStatus(
-    answer.total === 0
-      ? words.nothing
-      : words.found.replace('%', answer.total.toLocaleString(document.documentElement.lang)),
+    answer.total === 0 ? said('nothing') : said('found', answer.total.toLocaleString(document.documentElement.lang)),
   )
-  element('search_notes').replaceChildren(...notesOf(answer, showing))
-  element('search_results').replaceChildren(
-    ...answer.results.map((result) => lineOf(result, { query, isLoose: answer.isLoose })),
-  )
+  element('search_notes').replaceChildren(...notesOf(answer, ask))
+  const lines = answer.results.map((result) => lineOf(result, { query, isLoose: answer.isLoose }))
+  element('search_results').replaceChildren(withClass(made('ol', ...lines), 'items'))
 }
 
-function notesOf(
-  { isLoose, spellings, alias, better, heirs, results }: Answer,
-  { words, ask }: Showing,
-): readonly Node[] {
+function notesOf({ isLoose, spellings, alias, better, heirs, results }: Answer, ask: Ask): readonly Node[] {
   const link = (text: string, count = ''): Node => {
-    const anchor = made('a', text)
+    const anchor = made('a', text + count)
     anchor.href = ask(text)
-    return made('li', anchor, count)
+    return made('li', anchor)
   }
   const list = (title: string, items: readonly Node[]): readonly Node[] =>
     items.length === 0 ? [] : [made('p', title), withClass(made('ul', ...items), 'chips')]
   return [
-    ...(isLoose && results.length > 0 ? [made('p', words.loose)] : []),
-    ...(alias === null ? [] : [made('p', words.alias.replace('%', alias))]),
-    ...list(words.better, better === null ? [] : [link(better)]),
+    ...(isLoose && results.length > 0 ? [made('p', said('loose'))] : []),
+    ...(alias === null ? [] : [made('p', said('alias', alias))]),
+    ...list(said('better'), better === null ? [] : [link(better)]),
     ...list(
-      words.meanings,
+      said('meanings'),
       spellings.slice(0, 6).map(({ text, count }) => link(text, ` (${String(count)})`)),
     ),
     ...heirs.flatMap(({ name, heirs: units }) =>
       list(
-        words.heir.replace('%', name),
+        said('heir', name),
         units.map((unit) => link(unit)),
       ),
     ),

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { bitReader } from '../../../src/search/query/bit-reader.ts'
+import { hashesOf, nameOf, shardOf } from '../../../src/search/query/hash.ts'
+import { ForeignShardError, formsIn } from '../../../src/search/query/shard.ts'
+import { bitWriter } from '../../../src/search/bit-writer.ts'
+import { type Entry, segmentIndex } from '../../../src/search/segment-index.ts'
+
+const ROOM = 4096
+
+const ascending = fc
+  .uniqueArray(fc.integer({ min: 0, max: ROOM - 1 }), { maxLength: 300 })
+  .map((list) => Uint32Array.from(list).sort())
+
+test('numbers come back as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(12))), ascending, (numbers, list) => {
+      const writer = bitWriter()
+      for (const [number, width] of numbers) {
+        writer.gamma(number)
+        writer.split(number, width)
+        writer.bits(number, 20)
+      }
+      writer.ascending(list, 0, ROOM - 1)
+      const reader = bitReader(writer.bytes(), 0)
+      const read = numbers.map(([, width]) => [reader.gamma(), reader.split(width), reader.bits(20)])
+      expect(read).toEqual(numbers.map(([number]) => [number, number, number]))
+      expect(reader.ascending(list.length, 0, ROOM - 1)).toEqual(list)
+    }),
+  )
+})
+
+const shape = { shards: 3, room: ROOM, signature: '0a1b2c3d' }
+
+function entry(number: number, fields: Partial<Entry>): Entry {
+  return { number, title: '', summary: '', body: '', filters: [], ...fields }
+}
+
+/** What the index says of a term that stands by itself. */
+function formsOf(term: string, entries: readonly Entry[], signature = shape.signature) {
+  const index = segmentIndex(entries, shape)
+  const { one, two } = hashesOf(term)
+  const wanted = { name: nameOf(two), isPair: false, room: ROOM, signature }
+  return formsIn(index.shard(shardOf(one, shape.shards)), wanted)
+}
+
+describe('a shard', () => {
+  const entries = [
+    entry(3, { title: 'lúa', body: '<p>lúa và lua, rồi lúa</p>' }),
+    entry(17, { summary: 'Lúa', body: '<p>lùa</p>', filters: ['tinh:dien-bien'] }),
+    entry(4000, { body: '<p>lúa</p>' }),
+  ]
+
+  test('tells each exact form with its items, where it stands in them and how often', () => {
+    const forms = formsOf('lua', entries).map(({ code, numbers, told }) => ({
+      code,
+      items: [...numbers].map((number, place) => [number, (told[place] ?? 0) & 3, ((told[place] ?? 0) >> 2) & 3]),
+    }))
+    // Tones: none 0, lùa 1, lúa 4; field: body 0, summary 1, title 2; times: once 0, twice 1, more 2.
+    expect(forms).toEqual([
+      { code: 0, items: [[3, 0, 0]] },
+      { code: 1, items: [[17, 0, 0]] },
+      {
+        code: 4,
+        items: [
+          [3, 2, 2],
+          [17, 1, 0],
+          [4000, 0, 0],
+        ],
+      },
+    ])
+  })
+
+  test('knows filters, and says nothing of what nobody wrote', () => {
+    expect(formsOf('tinh:dien-bien', entries).map(({ numbers }) => [...numbers])).toEqual([[17]])
+    expect(formsOf('tinh:ha-noi', entries)).toEqual([])
+    expect(formsOf('ngo', entries)).toEqual([])
+  })
+
+  test('of another build is refused', () => {
+    expect(() => formsOf('lua', entries, 'ffffffff')).toThrow(ForeignShardError)
+  })
+
+  test('is the same each time', () => {
+    const bytes = [1, 2].map(() => segmentIndex(entries, shape).shard(1))
+    expect(bytes[0]).toEqual(bytes[1])
+  })
+})
