@@ -22,12 +22,7 @@ export function nfc(text: string): string {
  * @example fold('THỪA THIÊN – HUẾ') // 'thua thien – hue'
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(LOOK_ALIKE_D, 'd')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
+  return text.normalize('NFKD').replace(MARKS, '').replace(LOOK_ALIKE_D, 'd').replace(INVISIBLE, '').toLowerCase()
 }
 
 /** `fold()` with every character but a-z and 0-9 dropped: how names of provinces are compared. */

@@ -59,7 +59,10 @@ function caption(title: string): readonly Token[] {
           .slice(bar + 1)
           .replace(/^\s*ảnh\s*:/iu, '')
           .trim()
-  const parts = [newText(text === '' || credit === '' ? text : sentence(text)), ...(credit === '' ? [] : creditOf(credit))]
+  const parts = [
+    newText(text === '' || credit === '' ? text : sentence(text)),
+    ...(credit === '' ? [] : creditOf(credit)),
+  ]
   return text === '' && credit === '' ? [] : [newToken('figcaption', 1), ...parts, newToken('figcaption', -1)]
 }
 
