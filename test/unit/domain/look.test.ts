@@ -4,9 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { contrast } from '../../../src/domain/colour.ts'
 import { GROUNDS, linkInDark, readableAccent } from '../../../src/domain/look.ts'
 
-const colours = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((number) => `#${number.toString(16).padStart(6, '0')}`)
+const colours = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`)
 
 test.each([
   ['#000000', '#ffffff', 21],
