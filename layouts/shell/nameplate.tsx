@@ -15,7 +15,13 @@ export function Nameplate({ name, kind, href }: NameplateProps) {
   return (
     <p class={name.length > LONG ? 'nameplate long' : 'nameplate'}>
       <a href={href}>
-        <b>{own?.[1] ?? kind}</b> <span>{own?.[2] ?? name}</span>
+        <b>{own?.[1] ?? kind}</b>
+        {name.toLowerCase() !== kind.toLowerCase() && (
+          <>
+            {' '}
+            <span>{own?.[2] ?? name}</span>
+          </>
+        )}
       </a>
     </p>
   )

@@ -30,6 +30,7 @@ export async function bundleScript(name: string, { home, format, ownFiles }: Scr
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    absWorkingDir: home,
     plugins: [ownFiles],
   })
   return outputFiles.map(({ text }) => text).join('')

@@ -28,7 +28,7 @@ export class LayoutError extends Error {
 export async function compileLayouts(overrides: string): Promise<string> {
   const home = join(packageRoot(), 'layouts')
   return await bundled(home, ownFiles(home, resolve(overrides))).catch((failure: unknown) => {
-    throw isFailure(failure) ? new LayoutError(problemsOf(failure, dirname(resolve(overrides)))) : failure
+    throw isFailure(failure) ? new LayoutError(problemsOf(failure, { home, root: dirname(resolve(overrides)) })) : failure
   })
 }
 
@@ -135,11 +135,15 @@ function isFailure(failure: unknown): failure is BuildFailure {
   return failure instanceof Error && 'errors' in failure && Array.isArray(failure.errors)
 }
 
-function problemsOf({ errors }: BuildFailure, root: string): readonly Problem[] {
+/** @param home what the compiler's names of files count from. */
+function problemsOf(
+  { errors }: BuildFailure,
+  { home, root }: { readonly home: string; readonly root: string },
+): readonly Problem[] {
   return errors.map(({ text, location }) => ({
     severity: 'error',
     code: 'layout',
-    file: location === null ? 'layouts' : relative(root, resolve(location.file)),
+    file: location === null ? 'layouts' : relative(root, resolve(home, location.file)),
     line: location?.line ?? 1,
     column: (location?.column ?? 0) + 1,
     message: `Bố cục không biên dịch được: ${text}.`,

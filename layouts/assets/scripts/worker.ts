@@ -6,7 +6,10 @@ import { answering, during, ownCaches } from './worker-events.ts'
  * content and fetches nothing ahead but the page that says that there is no network.
  */
 declare const registration: ServiceWorkerRegistration
-declare const clients: { readonly claim: () => Promise<void> }
+declare const clients: {
+  readonly claim: () => Promise<void>
+  readonly matchAll: () => Promise<readonly { readonly url: string }[]>
+}
 declare const skipWaiting: () => Promise<void>
 
 /** Raise it when what is kept is no longer fit to be shown: all of it is then forgotten. */
@@ -28,7 +31,18 @@ during('activate', async () => {
   const old = (await ownCaches(scope)).filter((name) => !kept.includes(name))
   await Promise.all(old.map((name) => caches.delete(name)))
   await clients.claim()
+  await Promise.all((await clients.matchAll()).map(({ url }) => keepOpen(url)))
 })
+
+/** The page that brought this worker was loaded without it. */
+async function keepOpen(url: string): Promise<void> {
+  try {
+    const answer = await fetch(url)
+    if (answer.ok && !answer.redirected) await keep(new Request(url), answer, PAGES)
+  } catch {
+    // No network at this moment: it is kept when it is visited again.
+  }
+}
 
 answering((request) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return null
