@@ -31,6 +31,8 @@ export default defineConfig({
             'test/{oracle,bench}/*.test.{ts,tsx}',
           ],
           setupFiles: ['test/property-tests.setup.ts'],
+          // A test that hangs is told; a machine that is busy is not.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

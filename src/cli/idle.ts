@@ -62,5 +62,7 @@ function keyOf(root: string, source: string): string {
 }
 
 function isTold(value: unknown): value is Told {
-  return typeof value === 'object' && value !== null && 'outside' in value
+  const isWhole =
+    typeof value === 'object' && value !== null && 'outside' in value && 'problems' in value && 'summary' in value
+  return isWhole && Array.isArray(value.outside) && Array.isArray(value.problems)
 }

@@ -58,7 +58,13 @@ export function parseAlias(written: string): string | Told {
   if (!/^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u.test(written)) return badAlias(written)
   const address = written.replace(/\/index\.html?$/iu, '/').replace(/(?<=\/[^/.]+)$/u, '/')
   if (!/(?:\/|\.html?)$/iu.test(address)) return badAlias(written)
-  return isSystemAddress(address) ? systemAlias(written) : address
+  return isSystemFile(address) || isSystemAddress(address) ? systemAlias(written) : address
+}
+
+/** Files that a site or a host has at its root: no folder may stand in their place. */
+function isSystemFile(address: string): boolean {
+  const first = address.split('/')[1] ?? ''
+  return first.startsWith('_') || (first.includes('.') && !/\.html?$/iu.test(first))
 }
 
 /** True for home pages, years, months and all that stands under a word of the system, in any language. */

@@ -19,12 +19,15 @@ export function gitId(bytes: Uint8Array): string {
  */
 export function committedIds(root: string, folder: string): ReadonlyMap<string, string> {
   const tracked = git(root, ['ls-files', '-s', '-z', '--', folder])
-  const touched = git(root, ['status', '--porcelain', '-z', '--no-renames', '--', folder])
-  if (tracked === null || touched === null) return new Map()
-  const changed = new Set(touched.map((line) => nfc(line.slice(3))))
+  const changed = git(root, ['ls-files', '-m', '-z', '--', folder])
+  const flagged = git(root, ['ls-files', '-v', '-z', '--', folder])
+  if (tracked === null || changed === null || flagged === null) return new Map()
+  // A lower-case letter or S: git was told not to look whether the file changed.
+  const unwatched = flagged.filter((line) => /^[a-zS]/u.test(line)).map((line) => line.slice(2))
+  const doubtful = new Set([...changed, ...unwatched].map(nfc))
   const ids = tracked.flatMap((line) => {
     const [, id, path] = /^\d+ ([0-9a-f]{40}) 0\t(.+)$/su.exec(line) ?? []
-    return id === undefined || path === undefined || changed.has(nfc(path)) ? [] : [[nfc(path), id] as const]
+    return id === undefined || path === undefined || doubtful.has(nfc(path)) ? [] : [[nfc(path), id] as const]
   })
   return new Map(ids)
 }

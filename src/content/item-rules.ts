@@ -13,6 +13,16 @@ export function checkTitle({ fields: { title = '' }, source, report }: Sheet): v
   })
 }
 
+/** A flag that was begun and not finished: what is meant to stay unpublished must not be published by a slip. */
+export function checkDraft({ source, report }: Sheet): void {
+  if (!source.isEmptyKey('draft')) return
+  report.error(source.keyPositionOf(['draft']), {
+    code: 'empty-draft',
+    message: 'Mục “draft” chưa có giá trị.',
+    remedy: 'Bài còn nháp thì viết draft: true; bài đã xong thì xóa dòng này.',
+  })
+}
+
 /** The rules between the dates of an item. */
 export function checkDates({ fields, source, report }: Sheet): void {
   if (fields.kind === 'page' || fields.date === undefined) return

@@ -88,31 +88,55 @@ interface Labelled {
 }
 
 /**
- * Different labels that would share one page: “Má” and “Mạ” are both `ma`. Each article that does not write like the
- * first is told, so that the others stand when these are taken out.
+ * Different labels that would share one page: “Má” and “Mạ” are both `ma`. The one that most articles write stands, of
+ * equal ones the one with more marks; each article that writes another is told, so that the others stand when these
+ * are taken out. Categories that are declared cannot clash: each text was found to be one of them.
  */
-export function labelClashes(articles: readonly Labelled[]): readonly Problem[] {
-  const firsts = new Map<string, First>()
-  return articles.flatMap(({ path, lang, labels }) =>
-    labels.flatMap((use) => {
-      const page = `${use.kind} ${lang} ${use.label.id}`
-      const first = firsts.get(page)
-      if (first === undefined) firsts.set(page, { text: use.label.text, path })
-      const isSame = first === undefined || isOneLabel(use.label.text, first.text)
-      return isSame ? [] : [clash(path, use, first)]
-    }),
-  )
+export function labelClashes(articles: readonly Labelled[], declared: readonly Category[]): readonly Problem[] {
+  const uses = articles.flatMap(({ path, lang, labels }) => labels.map((use) => ({ path, lang, use })))
+  const compared = uses.filter(({ use }) => use.kind !== 'category' || declared.length === 0)
+  const pages = groupedByPage(compared)
+  return [...pages.values()].flatMap((ofPage) => {
+    const texts = new Set(ofPage.map(({ use }) => use.label.text))
+    if (texts.size === 1) return []
+    const key = usualKey(ofPage.map(({ use }) => use.label.text))
+    const usual = ofPage.find(({ use }) => labelKey(use.label.text) === key)
+    const odd = ofPage.filter(({ use }) => labelKey(use.label.text) !== key)
+    return usual === undefined
+      ? []
+      : odd.map(({ path, use }) => clash(path, use, { text: usual.use.label.text, path: usual.path }))
+  })
 }
 
-/** Where a label was first written. */
+interface Use {
+  readonly path: string
+  readonly lang: string
+  readonly use: LabelUse
+}
+
+function groupedByPage(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
+  const pages = new Map<string, Use[]>()
+  for (const each of uses) {
+    const page = `${each.use.kind} ${each.lang} ${each.use.label.id}`
+    const list = pages.get(page)
+    if (list === undefined) pages.set(page, [each])
+    else list.push(each)
+  }
+  return pages
+}
+
+/** The key that most texts have; of equally many the longest, which has the most marks, then the first. */
+function usualKey(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(labelKey(text), (counts.get(labelKey(text)) ?? 0) + 1)
+  const [usual] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || b.length - a.length)
+  return usual?.[0] ?? ''
+}
+
+/** Where the usual spelling stands. */
 interface First {
   readonly text: string
   readonly path: string
-}
-
-/** Most are written alike to the letter: keys are made of the others only. */
-function isOneLabel(one: string, other: string): boolean {
-  return one === other || labelKey(one) === labelKey(other)
 }
 
 function clash(file: string, { kind, label, at }: LabelUse, first: First): Problem {

@@ -35,6 +35,8 @@ export interface Content {
   readonly html: (item: Item) => SafeHtml
   /** In order of place. */
   readonly problems: readonly Problem[]
+  /** Files with faults, with the links of their bodies: these are looked at all the same. */
+  readonly faulty: readonly Pick<ItemReading, 'path' | 'links'>[]
   /** Markdown files that were opened; the others are known to be as they were. */
   readonly opened: number
 }
@@ -87,7 +89,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   }
   onProgress?.(readings.length, walk.articles.length)
   store.save()
-  const together = [...clashesOf(readings, site), ...labelClashes(readings)]
+  const together = [...clashesOf(readings, site), ...labelClashes(readings, site.categories)]
   const broken = findBroken === undefined ? [] : await brokenPictures(readings, findBroken)
   const others = [...problems, ...walk.problems, ...together, ...broken, ...foreignFiles(walk, readings)]
   return { site, ...itemsOf(readings, others), html: ({ path }) => store.html(path), opened: store.opened() }
@@ -135,12 +137,13 @@ export function deskOf({ root, site, isProvinceFaulty, walk, provinces, pictureC
 function itemsOf(
   readings: readonly ItemReading[],
   others: readonly Problem[],
-): Pick<Content, 'items' | 'alerts' | 'problems'> {
+): Pick<Content, 'items' | 'alerts' | 'problems' | 'faulty'> {
   const problems = [...readings.flatMap((reading) => reading.problems), ...others].sort(byPlace)
   const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   const good = <T extends { readonly path: string }>(each: T | null): readonly T[] =>
     each === null || bad.has(each.path) ? [] : [each]
   return {
+    faulty: readings.filter(({ path }) => bad.has(path)),
     items: readings.flatMap(({ item }) => good(item)),
     alerts: readings.flatMap(({ alert }) => good(alert)),
     problems,

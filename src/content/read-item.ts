@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
 import type { Alert } from '../domain/alert.ts'
-import type { Item } from '../domain/article.ts'
+import type { InternalLink, Item } from '../domain/article.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import type { Position, Problem } from '../domain/problem.ts'
 import type { Desk, Sheet } from './desk.ts'
@@ -10,7 +10,7 @@ import { readAddress } from './item-address.ts'
 import { readItemFields } from './item-fields.ts'
 import { itemOf } from './item-of.ts'
 import { readParts } from './item-parts.ts'
-import { checkDates, checkTitle } from './item-rules.ts'
+import { checkDates, checkDraft, checkTitle } from './item-rules.ts'
 import type { LabelUse } from './labels.ts'
 import type { PictureUse } from './picture-checks.ts'
 import { readAlert } from './read-alert.ts'
@@ -34,6 +34,8 @@ export interface ItemReading {
   readonly html: SafeHtml | null
   readonly problems: readonly Problem[]
   readonly labels: readonly LabelUse[]
+  /** Links of its body, when it has faults: those of an item stand with the item. */
+  readonly links: readonly InternalLink[]
   /** Paths of the files that it uses. */
   readonly files: readonly string[]
   /** Where it shows pictures. */
@@ -79,6 +81,7 @@ function unread({ file, problems }: Report): ItemReading {
     html: null,
     problems,
     labels: [],
+    links: [],
     files: [],
     pictures: [],
     places,
@@ -101,17 +104,20 @@ function readSheet(sheet: Sheet, front: FrontMatter, desk: Desk): ItemReading {
   const { path, lang, fields, source, report } = sheet
   const address = readAddress(sheet, desk)
   checkTitle(sheet)
+  checkDraft(sheet)
   checkDates(sheet)
   const parts = readParts(sheet, front, { desk, itemUrl: address?.url ?? '/' })
   const hasFaults = report.problems.some(({ severity }) => severity === 'error')
+  const item = hasFaults || address === null ? null : itemOf(sheet, parts, address)
   return {
     path,
     lang,
     alert: null,
-    item: hasFaults || address === null ? null : itemOf(sheet, parts, address),
+    item,
     html: parts.html,
     problems: report.problems,
     labels: parts.labels.uses,
+    links: item === null ? parts.body.links : [],
     files: parts.files.map((file) => file.source),
     pictures: parts.pictures,
     places: {

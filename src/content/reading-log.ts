@@ -64,7 +64,9 @@ function parsedLine(line: string): LogEntry | null {
 }
 
 function isEntry(value: unknown): value is LogEntry {
-  return typeof value === 'object' && value !== null && 'reading' in value
+  if (typeof value !== 'object' || value === null || !('reading' in value)) return false
+  const { reading } = value
+  return typeof reading === 'object' && reading !== null && 'path' in reading && typeof reading.path === 'string'
 }
 
 /** The first line of a log. */

@@ -101,9 +101,9 @@ export function diskStore(folder: string, options: StoreOptions): ReadingStore {
       rereads.set(found.path, () => read(readTextFile(found.disk)))
       const stat = snapshot.keys.get(found.disk) ?? ''
       const entry = log.entries.get(found.path)
-      const old = entry !== undefined && isMediaSame(entry) ? entry : null
+      const old = entry !== undefined && !isParanoid && isMediaSame(entry) ? entry : null
       const isSame = old !== null && ((stat !== '' && old.stat === stat) || ids.get(found.path) === old.id)
-      if (isSame && !isParanoid) return reused(old, stat)
+      if (isSame) return reused(old, stat)
       opened += 1
       const bytes = readTextBytes(found.disk)
       if ('remedy' in bytes) return read(bytes)

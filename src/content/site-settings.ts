@@ -56,7 +56,12 @@ export function readSite({ root, baseUrl, provinces }: SiteOptions): SiteReading
   return { site, problems: report.problems, isProvinceFaulty: site.province === null && isWritten(source, 'province') }
 }
 
-const EMPTY: YamlSource = { value: {}, positionOf: () => FILE_START, keyPositionOf: () => FILE_START }
+const EMPTY: YamlSource = {
+  value: {},
+  positionOf: () => FILE_START,
+  keyPositionOf: () => FILE_START,
+  isEmptyKey: () => false,
+}
 
 function sourceOf(path: string, report: Report): YamlSource {
   if (!existsSync(path)) return EMPTY

@@ -22,6 +22,8 @@ export interface YamlSource {
   positionOf(path: YamlPath): Position
   /** Where a key stands. */
   keyPositionOf(path: YamlPath): Position
+  /** True when an outermost key stands there without a value. */
+  isEmptyKey(key: string): boolean
 }
 
 /**
@@ -76,6 +78,11 @@ function read(text: string, firstLine: number) {
   const source: YamlSource = {
     value: valueOf(document.contents),
     positionOf: (path) => at(offsetOf(document.contents, path)),
+    isEmptyKey(key) {
+      const root = document.contents
+      const pair = isMap(root) ? pairOf(root.items, key) : undefined
+      return pair !== undefined && valueOf(pair.value) === null
+    },
     keyPositionOf(path) {
       const parent = nodeAt(document.contents, path.slice(0, -1))
       const key = isMap(parent) ? pairOf(parent.items, path.at(-1))?.key : undefined

@@ -28,7 +28,9 @@ export class LayoutError extends Error {
 export async function compileLayouts(overrides: string): Promise<string> {
   const home = join(packageRoot(), 'layouts')
   return await bundled(home, ownFiles(home, resolve(overrides))).catch((failure: unknown) => {
-    throw isFailure(failure) ? new LayoutError(problemsOf(failure, { home, root: dirname(resolve(overrides)) })) : failure
+    throw isFailure(failure)
+      ? new LayoutError(problemsOf(failure, { home, root: dirname(resolve(overrides)) }))
+      : failure
   })
 }
 

@@ -43,12 +43,16 @@ export async function layoutsOf(root: string, cache: string | null): Promise<Lay
 
 /** Compiling takes half a second of CPU: the same sources are compiled once. */
 async function compiled(own: string, file: string | null): Promise<string> {
-  if (file !== null && existsSync(file)) return readFileSync(file, 'utf8')
+  const kept = file !== null && existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const [hash, ...lines] = kept.split('\n')
+  // What a build that was cut off, or two at once, may have left is not taken.
+  if (kept !== '' && digest(lines.join('\n')) === hash) return lines.join('\n')
   const code = await compileLayouts(own)
   if (file === null) return code
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, code)
-  renameSync(`${file}.new`, file)
+  const draft = `${file}.${String(process.pid)}`
+  writeFileSync(draft, `${digest(code)}\n${code}`)
+  renameSync(draft, file)
   return code
 }
 

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 
 import { isMissing } from '../domain/system-error.ts'
 
@@ -29,10 +30,10 @@ export function openPictureCache(cache: string | null): PictureCache {
   const list = join(folder, 'whole')
   let hashes: ReadonlySet<string> | null = null
   return {
-    read: (key) => contentOf(join(folder, key)),
+    read: (key) => whole(contentOf(join(folder, key))),
     write(key, bytes) {
       const draft = join(folder, `${key}.${String(process.pid)}`)
-      writeFileSync(draft, bytes)
+      writeFileSync(draft, Buffer.concat([bytes, checksum(bytes)]))
       renameSync(draft, join(folder, key))
     },
     isWhole(hash) {
@@ -43,6 +44,22 @@ export function openPictureCache(cache: string | null): PictureCache {
       appendFileSync(list, more.map((hash) => `${hash}\n`).join(''))
     },
   }
+}
+
+/** Stands at the end of each file: what was cut off on its way is not taken. */
+function checksum(bytes: Uint8Array): Buffer {
+  const sum = Buffer.alloc(CHECKSUM_BYTES)
+  sum.writeUInt32BE(crc32(bytes))
+  return sum
+}
+
+const CHECKSUM_BYTES = 4
+
+/** The bytes of a file without its checksum; null when they are not those that were written. */
+function whole(file: Buffer | null): Buffer | null {
+  if (file === null || file.length <= CHECKSUM_BYTES) return null
+  const bytes = file.subarray(0, -CHECKSUM_BYTES)
+  return checksum(bytes).equals(file.subarray(-CHECKSUM_BYTES)) ? bytes : null
 }
 
 function contentOf(file: string): Buffer | null {

@@ -24,7 +24,7 @@ import { openPictureCache, type PictureCache } from './picture-cache.ts'
 export async function wholeSite(eleventy: UserConfig): Promise<Pass> {
   const root = resolve('.')
   const layouts = await layoutsOf(root, resolve('.cache'))
-  const baseUrl = process.env.BANTIN_BASE_URL ?? null
+  const baseUrl = process.env.BANTIN_BASE_URL || null
   const view = { now: Date.now(), preview: false }
   const { presentation, digest: code } = layouts
   const cache = openPictureCache(join(root, '.cache'))

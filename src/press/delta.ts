@@ -50,6 +50,7 @@ function filesOf(urls: readonly string[], ledger: Ledger): readonly DeltaFile[] 
 /** Writes a delta, all at once. */
 export function writeDelta(path: string, document: DeltaDocument): void {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.new`, `${JSON.stringify(document, null, 2)}\n`)
-  renameSync(`${path}.new`, path)
+  const draft = `${path}.${String(process.pid)}`
+  writeFileSync(draft, `${JSON.stringify(document, null, 2)}\n`)
+  renameSync(draft, path)
 }

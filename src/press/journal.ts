@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { isMissing } from '../domain/system-error.ts'
+import { isInside } from './ledger.ts'
 
 /**
  * The URLs that a build is about to touch, written before the first is touched and removed after the last. Found at
@@ -9,9 +10,7 @@ import { isMissing } from '../domain/system-error.ts'
  */
 export function readJournal(folder: string): readonly string[] {
   try {
-    return readFileSync(join(folder, 'journal'), 'utf8')
-      .split('\n')
-      .filter((url) => url.startsWith('/'))
+    return readFileSync(join(folder, 'journal'), 'utf8').split('\n').filter(isInside)
   } catch (error) {
     if (isMissing(error)) return []
     throw error

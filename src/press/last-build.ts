@@ -43,7 +43,7 @@ function isLastBuild(value: unknown): value is LastBuild<unknown> {
 /** Notes a build, all at once. */
 export function writeLastBuild(cache: string, build: LastBuild<unknown>): void {
   mkdirSync(cache, { recursive: true })
-  const draft = join(cache, `${FILE}.new`)
+  const draft = join(cache, `${FILE}.${String(process.pid)}`)
   writeFileSync(draft, JSON.stringify({ version: VERSION, ...build }))
   renameSync(draft, join(cache, FILE))
 }

@@ -36,6 +36,7 @@ export function parseLedger(text: string): Ledger | null {
   for (const line of lines) {
     const [, sha256, size, fingerprint, url] = LINE.exec(line) ?? []
     if (sha256 === undefined || size === undefined || fingerprint === undefined || url === undefined) return null
+    if (!isInside(url)) return null
     entries.set(url, { sha256, size: Number(size), fingerprint })
   }
   return entries
@@ -56,4 +57,9 @@ export function writeLedger(folder: string, ledger: Ledger): void {
   const draft = join(folder, 'ledger.new')
   writeFileSync(draft, formatLedger(ledger))
   renameSync(draft, join(folder, 'ledger'))
+}
+
+/** False for an address that would lead out of the output folder: no build of ours wrote it. */
+export function isInside(url: string): boolean {
+  return url.startsWith('/') && !/(?:^|[/\\])\.\.?(?:[/\\]|$)|\\|\/\//u.test(url)
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+import { hasCode } from '../domain/system-error.ts'
 import { outputPath, type Route, type RouteKind } from '../routes/route.ts'
 import { removeJournal, writeJournal } from './journal.ts'
 import { isStale, type Known, knownFiles, sizeOf } from './known.ts'
@@ -76,9 +77,10 @@ function publish(routes: readonly Route[], { folder, known, stale, orders, print
   const strays = known.strays.filter((path) => !planned.has(path))
   if (known.isPublished && written.length + removed.length + strays.length > 0) {
     writeJournal(folder.memory, [...written.map(({ url }) => url), ...removed, ...strays.map((path) => `/${path}`)])
-    for (const { url, file } of written) place(file, join(folder.out, outputPath(url)))
   }
+  // First, so that a page may stand where a folder was, and a folder where a page was.
   for (const path of [...removed.map(outputPath), ...strays]) remove(folder.out, path)
+  if (known.isPublished) for (const { url, file } of written) place(file, join(folder.out, outputPath(url)))
   const after = ledgerOf(routes, known.ledger, printed)
   if (stale.length + removed.length > 0 || !known.isPublished) writeLedger(folder.memory, after)
   removeJournal(folder.memory)
@@ -114,7 +116,7 @@ function remove(out: string, path: string): void {
     try {
       rmdirSync(join(out, folder))
     } catch (error) {
-      if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'ENOENT')) return
+      if (hasCode(error, 'ENOTEMPTY', 'ENOENT', 'ENOTDIR')) return
       throw error
     }
   }

@@ -28,6 +28,29 @@ export function checkLinks(
   ])
 }
 
+/** Files that have other faults already, with the links of their bodies. */
+type Faulty = readonly { readonly path: string; readonly links: readonly InternalLink[] }[]
+
+/**
+ * Links of files with faults, so that all is told in one run. What may become right when those files are mended is not
+ * told.
+ */
+export function checkFaultyLinks(files: Faulty, items: readonly Item[], routes: readonly Route[]): readonly Problem[] {
+  const byPath = new Map(items.map((item) => [item.path, item]))
+  const faultyPaths = new Set(files.map(({ path }) => path))
+  const urls = new Set([...routes.map(({ url }) => url), ...items.map(({ url }) => url)])
+  return files.flatMap((file) =>
+    file.links.flatMap((link) => {
+      const target = byPath.get(link.target)
+      const exists = target !== undefined || faultyPaths.has(link.target) || urls.has(link.target)
+      if (!exists)
+        return [problem(file, link, missing(link.target, link.target.startsWith('/') ? urls : byPath.keys()))]
+      if (target === undefined || link.anchor === null || target.body.anchors.includes(link.anchor)) return []
+      return [problem(file, link, missingAnchor(link.anchor, target.body.anchors))]
+    }),
+  )
+}
+
 interface Known {
   readonly urls: ReadonlySet<string>
   readonly laterUrls: () => ReadonlySet<string>
@@ -104,6 +127,6 @@ function missingAnchor(anchor: string, anchors: readonly string[]): Told {
   }
 }
 
-function problem(item: Item, { line, column }: InternalLink, told: Told): Problem {
+function problem(item: Pick<Item, 'path'>, { line, column }: InternalLink, told: Told): Problem {
   return { severity: 'error', file: item.path, line, column, ...told }
 }

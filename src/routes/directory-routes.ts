@@ -1,3 +1,4 @@
+import type { CategoryNode } from '../bulletin/categories.ts'
 import type { IndexKind } from '../domain/paths.ts'
 import { localityUnits } from '../gazetteer/localities.ts'
 import { provinces } from '../gazetteer/provinces.ts'
@@ -41,7 +42,7 @@ function groupsOf(kind: IndexKind, indexes: readonly Index[], context: Context):
     indexes.filter((index) => index.kind === kind).map((index) => [index.id, entryOf(index, context)]),
   )
   if (kind === 'category')
-    return [{ name: null, entries: context.chrome.menu.map((item) => ({ ...item, note: null })) }]
+    return [{ name: null, entries: rootsOf(context).map((node) => ({ ...branchOf(node, context), note: null })) }]
   if (kind === 'province') return placeGroups(provinces(), entries, 'formerProvinces')
   if (kind === 'locality') return placeGroups(localityUnits(context.site.localities), entries, 'formerLocalities')
   return [{ name: null, entries: byName([...entries.values()]) }]
@@ -77,4 +78,14 @@ const collator = new Intl.Collator('vi')
 
 function byName(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.href < b.href ? -1 : 1))
+}
+
+/** Categories of the top level, whatever the menu shows. */
+export function rootsOf({ bulletin }: Context): readonly CategoryNode[] {
+  return [...bulletin.categories.values()].filter(({ parent }) => parent === null)
+}
+
+function branchOf({ id, name, children }: CategoryNode, context: Context): MenuItem {
+  const href = context.href(context.paths.index('category', id))
+  return { name, href, children: children.map((child) => branchOf(child, context)) }
 }

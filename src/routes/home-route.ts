@@ -23,7 +23,10 @@ export function homeRoute(context: Context): Route {
     kind: 'home',
     fingerprint: fingerprintOf({
       base: context.base,
-      own: [JSON.stringify(categories.map(({ id }) => id)), JSON.stringify([alerts, context.site.look.home])],
+      own: [
+        JSON.stringify(categories.map(({ id }) => context.category(id))),
+        JSON.stringify([alerts, context.site.look.home]),
+      ],
       around: shown.map((list) => list.map((article) => cardPrint(article, context)).join('\n')),
     }),
     props: () => ({

@@ -1,3 +1,4 @@
+import type { CategoryNode } from '../bulletin/categories.ts'
 import { localityUnits } from '../gazetteer/localities.ts'
 import { provinces } from '../gazetteer/provinces.ts'
 import type { Unit } from '../gazetteer/unit.ts'
@@ -5,7 +6,8 @@ import { searchScript } from './asset-routes.ts'
 import type { Context } from './context.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
-import type { MenuItem, SearchChoice, SearchProps } from './props.ts'
+import { rootsOf } from './directory-routes.ts'
+import type { SearchChoice, SearchProps } from './props.ts'
 import type { Route } from './route.ts'
 
 /** The search page. It depends on settings, categories and the years that there are, never on an item. */
@@ -14,26 +16,27 @@ export function searchPageRoute(context: Context): Route {
   const months = [...context.bulletin.months.keys()]
   const years = [...new Set(months.map((month) => month.slice(0, 4)))].sort().reverse()
   const script = searchScript(context.presentation, context.href)
+  const places = placesOf(context)
+  const categories = rootsOf(context).flatMap(categoryChoices)
   return {
     url,
     kind: 'search',
-    fingerprint: fingerprintOf({ base: context.base, own: [...years], around: [] }),
+    fingerprint: fingerprintOf({ base: context.base, own: [JSON.stringify([years, places, categories])], around: [] }),
     props: () => ({
       kind: 'search',
       head: { ...head({ title: null, description: null, url }, context), noindex: true },
       lang: context.bulletin.lang,
       breadcrumb: [context.homeCrumb],
       script,
-      places: placesOf(context),
-      categories: context.chrome.menu.flatMap(categoryChoices),
+      places,
+      categories,
       years,
     }),
   }
 }
 
-/** A category with all under it, in the order of the menu. */
-function categoryChoices({ name, href, children }: MenuItem): readonly SearchChoice[] {
-  const id = href.split('/').at(-2) ?? ''
+/** A category with all under it. */
+function categoryChoices({ id, name, children }: CategoryNode): readonly SearchChoice[] {
   return [{ name, value: `muc:${id}` }, ...children.flatMap(categoryChoices)]
 }
 

@@ -9,7 +9,7 @@ import type { Route } from './route.ts'
 /** Kinds of pages that search engines are told of, besides articles. */
 const LISTED: ReadonlySet<string> = new Set([
   ...['home', 'category', 'province', 'locality', 'tag', 'topic', 'author', 'month', 'year', 'archive', 'page'],
-  ...['accessibility', 'privacy', 'search'],
+  ...['accessibility', 'privacy'],
   ...['categories', 'provinces', 'localities', 'tags', 'topics', 'authors'],
 ])
 

@@ -31,7 +31,10 @@ export function hugo({ folder, site, frame, staticFiles }: Material, version: st
     serve: (port) => ['hugo', 'server', '--quiet', '--buildFuture', '--bind', '127.0.0.1', '--port', String(port)],
     articleFile(article) {
       const facts = factsOf(article)
-      return { path: `content/${facts.categories[0]?.id ?? ''}/${facts.slug}.md`, text: articleFile(facts, site) }
+      const section = facts.categories[0]?.id ?? ''
+      // Not beside the `_index.md` of the section: Hugo's server would read all of it again for one article.
+      const folder = facts.day.slice(0, 7).replace('-', '/')
+      return { path: `content/${section}/${folder}/${facts.slug}.md`, text: articleFile(facts, site) }
     },
     siteFiles,
     layoutEdit(mark) {

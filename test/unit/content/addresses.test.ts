@@ -71,6 +71,9 @@ describe('parseAlias()', () => {
     '/tinh/x/',
     '/en/province/x/',
     '/404.html',
+    '/robots.txt/',
+    '/_headers/',
+    '/feed.xml/tin/',
     '/vi/2018/',
   ])('%s is a page of the system', (written) => {
     expect(parseAlias(written)).toMatchObject({ code: 'reserved-alias' })

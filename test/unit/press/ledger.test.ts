@@ -82,3 +82,7 @@ describe('a ledger that cannot be trusted', () => {
     expect(readLedger(folder)).toBeNull()
   })
 })
+
+test.each(['/../ngoai', '/a/../../b', '/a//b', '/./a', '/a\\b'])('a ledger that names %s is not trusted', (url) => {
+  expect(parseLedger(`bantin-ledger 1 1\n${'a'.repeat(64)} 12 ${'b'.repeat(48)} ${url}\n`)).toBeNull()
+})

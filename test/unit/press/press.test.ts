@@ -96,6 +96,15 @@ describe('the next build', () => {
     expect(existsSync(join(out, '2018'))).toBe(false)
   })
 
+  test('puts a page where a folder was, and a folder where a page was', async () => {
+    const out = emptyFolder()
+    await print({ '/tincu.html': 'trang' }, out)
+    await print({ '/tincu.html/tiep/': 'trang' }, out)
+    expect(treeOf(out)).toEqual({ 'tincu.html/tiep/index.html': 'trang' })
+    await print({ '/tincu.html': 'trang' }, out)
+    expect(treeOf(out)).toEqual({ 'tincu.html': 'trang' })
+  })
+
   test('keeps a folder in which something is left', async () => {
     const out = emptyFolder()
     await print({ ...SITE, '/2018/09/tin/': 'khác' }, out)
