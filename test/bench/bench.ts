@@ -15,7 +15,7 @@ mkdirSync(folder, { recursive: true })
 
 console.error(`${String(options.articles)} articles in ${folder}`)
 const contest = contestIn(folder, options)
-const { tools, articles } = contest
+const { tools, articles, without } = contest
 const results = run(contest, {
   rounds: options.rounds,
   steps: ['full', ...options.steps.filter((step) => step !== 'full' && step !== 'dev')],
@@ -33,7 +33,7 @@ for (const [place, tool] of options.steps.includes('dev') ? tools.entries() : []
   }
   saves.push(...(await savesIn(tool, middle, { port: 18_080 + place, saves: options.saves, tell })))
 }
-const text = report({ options, tools, results, saves })
+const text = report({ options, without, tools, results, saves })
 console.log(text)
 if (options.report !== null) writeFileSync(options.report, text)
 if (options.folder === null) rmSync(folder, { recursive: true })

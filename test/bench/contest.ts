@@ -8,7 +8,7 @@ import { measured } from './measure.ts'
 import type { BenchOptions } from './options.ts'
 import { filesIn, writeFiles } from './site-files.ts'
 import { siteFactsOf } from './site-facts.ts'
-import { bantin, known } from './tools/bantin.ts'
+import { bantin, knows, removable } from './tools/bantin.ts'
 import { eleventy } from './tools/eleventy.ts'
 import { hugo, hugoVersion } from './tools/hugo.ts'
 import type { Material, Tool } from './tools/tool.ts'
@@ -21,6 +21,8 @@ export interface Contest {
   readonly oneThread: Tool | null
   /** In Bantin's form, oldest first. */
   readonly articles: readonly GeneratedFile[]
+  /** What Bantin leaves out. */
+  readonly without: readonly string[]
 }
 
 /** Files that Bantin writes and the others serve as they are. */
@@ -33,7 +35,8 @@ export function contestIn(
 ): Contest {
   const [siteYaml, ...articles] = generatedBulletin(options)
   if (siteYaml === undefined) throw new Error('The generator made nothing')
-  const args = options.without !== null && known(['--without']).length > 0 ? ['--without', options.without] : []
+  const without = removable(options.without)
+  const args = without.length > 0 ? ['--without', without.join(',')] : []
   const own = { folder, siteYaml, args }
   const material = materialOf(folder, { siteYaml, articles, args })
   const others = options.tools.flatMap((name) => otherTool(name, material))
@@ -42,9 +45,8 @@ export function contestIn(
     mkdirSync(tool.root, { recursive: true })
     writeFiles(tool.root, [...tool.siteFiles, ...articles.map(tool.articleFile)])
   }
-  const hasJobs = known(['--jobs']).length > 0
-  const oneThread = hasJobs ? bantin({ ...own, name: 'Bantin --jobs 1', args: [...args, '--jobs', '1'] }) : null
-  return { tools, oneThread, articles }
+  const oneThread = knows('--jobs') ? bantin({ ...own, name: 'Bantin --jobs 1', args: [...args, '--jobs', '1'] }) : null
+  return { tools, oneThread, articles, without }
 }
 
 function otherTool(name: string, material: Material): readonly Tool[] {

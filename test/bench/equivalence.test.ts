@@ -13,7 +13,7 @@ import { hugoVersion } from './tools/hugo.ts'
 const PATIENCE = 120_000
 
 const folder = mkdtempSync(join(tmpdir(), 'bantin-bench-'))
-const { tools } = contestIn(folder, { articles: 60, seed: 1, tools: ['hugo', 'eleventy'], without: null })
+const { tools } = contestIn(folder, { articles: 60, seed: 1, tools: ['hugo', 'eleventy'], without: [] })
 
 afterAll(() => {
   rmSync(folder, { recursive: true })

@@ -14,8 +14,8 @@ export interface BenchOptions {
   readonly saves: number
   readonly tools: readonly ToolName[]
   readonly steps: readonly Step[]
-  /** Handed to Bantin's `--without`. */
-  readonly without: string | null
+  /** Handed to Bantin's `--without`, as far as it knows them. */
+  readonly without: readonly string[]
   /** File for the report, besides the terminal. */
   readonly report: string | null
   /** Folder to work in, kept afterwards; null is one that is removed. */
@@ -45,7 +45,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     saves: Number(values.saves),
     tools: chosen(values.tools, TOOLS),
     steps: chosen(values.steps, STEPS),
-    without: values.without ?? null,
+    without: values.without?.split(',') ?? [],
     report: values.report ?? null,
     folder: values.folder ?? null,
   }

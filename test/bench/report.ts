@@ -20,6 +20,8 @@ const MEGABYTE = 1_000_000
 
 export interface Findings {
   readonly options: BenchOptions
+  /** What Bantin left out. */
+  readonly without: readonly string[]
   /** Bantin first. */
   readonly tools: readonly Pick<Tool, 'name' | 'version'>[]
   readonly results: readonly Result[]
@@ -28,17 +30,18 @@ export interface Findings {
 
 /** The findings as Markdown; of several rounds the medians. */
 export function report(findings: Findings): string {
-  return [heading(findings), times(findings), dev(findings), edits(findings), weights(findings)].join('\n\n') + '\n'
+  const parts = [heading(findings), times(findings), dev(findings), edits(findings), weights(findings)]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function heading({ options: { articles, rounds, without }, tools }: Findings): string {
+function heading({ options: { articles, rounds }, without, tools }: Findings): string {
   const [cpu] = cpus()
   const memory = `${String(Math.round(totalmem() / 2 ** 30))} GB`
   const load = loadavg()
     .map((value) => value.toFixed(1))
     .join(' ')
   const versions = tools.map(({ name, version }) => `${name} ${version}`).join(', ')
-  const lacking = without === null ? 'Bantin with everything on' : `Bantin without ${without}`
+  const lacking = without.length === 0 ? 'Bantin with everything on' : `Bantin without ${without.join(', ')}`
   return [
     `${String(articles)} articles, ${lacking}, median of ${String(rounds)} rounds measured in turn.`,
     `${cpu?.model ?? 'unknown'}, ${String(cpus().length)} cores, ${memory}, load at the end ${load}; Node ${process.version}, ${versions}.`,

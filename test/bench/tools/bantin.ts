@@ -47,8 +47,18 @@ export function bantin({ name, folder, siteYaml, args }: BantinOptions): Tool {
   }
 }
 
-/** What of some options this version of Bantin knows. */
-export function known(options: readonly string[]): readonly string[] {
-  const help = spawnSync(process.execPath, [PROGRAM, 'build', '--help'], { encoding: 'utf8' }).stdout
-  return options.filter((option) => help.includes(option))
+/** Whether this version of Bantin knows an option. */
+export function knows(option: string): boolean {
+  return help().includes(`  ${option} `)
+}
+
+/** What of some parts this version of Bantin can leave out. */
+export function removable(parts: readonly string[]): readonly string[] {
+  const [, rest = ''] = help().split('--without ')
+  const [paragraph = ''] = rest.split('\n  -')
+  return parts.filter((part) => paragraph.includes(part))
+}
+
+function help(): string {
+  return spawnSync(process.execPath, [PROGRAM, 'build', '--help'], { encoding: 'utf8' }).stdout
 }
