@@ -6,7 +6,7 @@ import { contestIn } from './contest.ts'
 import { type Save, savesIn } from './dev.ts'
 import { benchOptions } from './options.ts'
 import { report } from './report.ts'
-import { resetLayout, run } from './run.ts'
+import { ASIDE, resetLayout, run } from './run.ts'
 
 /** `npm run bench -- --articles 20000`: see README.md beside this file. */
 const options = benchOptions(process.argv.slice(2))
@@ -36,4 +36,4 @@ for (const [place, tool] of options.steps.includes('dev') ? tools.entries() : []
 const text = report({ options, without, tools, results, saves })
 console.log(text)
 if (options.report !== null) writeFileSync(options.report, text)
-if (options.folder === null) rmSync(folder, { recursive: true })
+rmSync(options.folder === null ? folder : join(folder, ASIDE), { recursive: true })

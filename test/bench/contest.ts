@@ -15,6 +15,8 @@ import type { Material, Tool } from './tools/tool.ts'
 
 /** The generators with the same bulletin before each of them. */
 export interface Contest {
+  /** Holds all of it. */
+  readonly folder: string
   /** Bantin first; others that are chosen and installed behind it. */
   readonly tools: readonly Tool[]
   /** Bantin with one thread: measured in full builds only; null where it has no such option. */
@@ -46,7 +48,7 @@ export function contestIn(
     writeFiles(tool.root, [...tool.siteFiles, ...articles.map(tool.articleFile)])
   }
   const oneThread = knows('--jobs') ? bantin({ ...own, name: 'Bantin --jobs 1', args: [...args, '--jobs', '1'] }) : null
-  return { tools, oneThread, articles, without }
+  return { folder, tools, oneThread, articles, without }
 }
 
 function otherTool(name: string, material: Material): readonly Tool[] {

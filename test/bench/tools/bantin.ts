@@ -30,7 +30,7 @@ export function bantin({ name, folder, siteYaml, args }: BantinOptions): Tool {
     version: manifest.version,
     root,
     out,
-    emptied: { full: [out, cache], always: [] },
+    absent: { full: [out, cache], always: [] },
     build: command('build'),
     serve: (port) => [...command('dev'), '--port', String(port)],
     articleFile: (article) => article,

@@ -22,7 +22,7 @@ export function eleventy(material: Material): Tool {
     version: manifest.dependencies['@11ty/eleventy'],
     root,
     out,
-    emptied: { full: [out], always: [out] },
+    absent: { full: [out], always: [out] },
     build: [process.execPath, PROGRAM, '--quiet'],
     serve: (port) => [process.execPath, PROGRAM, '--quiet', '--serve', '--incremental', `--port=${String(port)}`],
     articleFile(article) {

@@ -25,8 +25,8 @@ export function hugo({ folder, site, frame, staticFiles }: Material, version: st
     version,
     root,
     out,
-    // Hugo leaves pages that are gone; the caches of its templates' images and fetches are not used.
-    emptied: { full: [out], always: [out] },
+    // Hugo leaves pages that are gone.
+    absent: { full: [out], always: [out] },
     build: ['hugo', '--quiet', '--buildFuture'],
     serve: (port) => ['hugo', 'server', '--quiet', '--buildFuture', '--bind', '127.0.0.1', '--port', String(port)],
     articleFile(article) {

@@ -14,8 +14,8 @@ export interface Tool {
   readonly root: string
   /** Where the site is built. */
   readonly out: string
-  /** Folders that are emptied, outside the measurement, before a full build, and before each build. */
-  readonly emptied: { readonly full: readonly string[]; readonly always: readonly string[] }
+  /** Folders that may not be there before a full build, and before each build. */
+  readonly absent: { readonly full: readonly string[]; readonly always: readonly string[] }
   readonly build: Command
   /** The development server. */
   serve(port: number): Command
