@@ -1,7 +1,9 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon'
 
 import { type Moment, ZONE } from '../domain/moment.ts'
-import { quoted, sentences, type Told } from './told.ts'
+import { outOfRange, unknownForm, unrealDate, unrealTime } from './date-faults.ts'
+import { datesLike } from './date-guess.ts'
+import type { Told } from './told.ts'
 
 /**
  * Years that a bulletin can be of: what is written outside them is a slip (`0001` of an export, `9999` for “no end”),
@@ -10,9 +12,12 @@ import { quoted, sentences, type Told } from './told.ts'
 const FIRST_YEAR = 1945
 const LAST_YEAR = 2100
 
-const DATE = String.raw`(?:(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})|(?<d2>\d{2})/(?<m2>\d{2})/(?<y2>\d{4}))`
-const TIME = String.raw`(?:T| +)(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?`
-const WHOLE = new RegExp(`^${DATE}(?:${TIME} ?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?$`, 'u')
+const DATE = String.raw`(?:(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})|(?<d2>\d{1,2})/(?<m2>\d{1,2})/(?<y2>\d{4}))`
+const TIME = String.raw`(?:T| +)(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?`
+/** After `23/11/2026` a minus is no zone: “08:30-09:30” is how long a meeting lasts. */
+const WHOLE = new RegExp(`^(?!\\d+/.*-)${DATE}(?:${TIME} ?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?$`, 'u')
+
+const DATE_START = new RegExp(`^${DATE}`, 'u')
 
 const VIETNAM = IANAZone.create(ZONE)
 
@@ -27,16 +32,25 @@ interface Written {
 
 /**
  * A date as editors write it: `2026-11-23` or `23/11/2026`, with `08:30` or `08:30:15` after a space or `T`, and a
- * zone after the time. Without a zone it is Việt Nam's time. Years 1945 to 2100.
+ * zone after the time. Day, month and hour may be of one digit, since their order is fixed: `5/11/2026 8:30` is in
+ * November. Without a zone it is Việt Nam's time. Years 1945 to 2100.
  *
  * @param edge what a day without a time means: its first instant, or (end of validity) its last.
  * @returns what to tell the editor when it is not such a date, or no real one.
  */
 export function parseMoment(text: string, edge: 'start' | 'end' = 'start'): Moment | Told {
   const groups = WHOLE.exec(text)?.groups
-  if (groups === undefined) return unknownForm(text)
+  if (groups === undefined) return unknownForm(text, firstRead(datesLike(text)))
   const written = writtenOf(groups)
   return faultOf(text, written) ?? momentOf(text, written, edge)
+}
+
+/** The first text that is a date, as editors write it. */
+function firstRead(texts: readonly string[]): string | null {
+  const [moment] = texts.map((text) => parseMoment(text)).filter((found) => 'instant' in found)
+  if (moment === undefined) return null
+  const day = moment.day.split('-').reverse().join('/')
+  return moment.time === null ? day : `${day} ${moment.time}`
 }
 
 function writtenOf(groups: Readonly<Record<string, string | undefined>>): Written {
@@ -55,7 +69,7 @@ function momentOf(text: string, written: Written, edge: 'start' | 'end'): Moment
   const clock = written.time ?? (edge === 'end' ? LAST_SECOND : MIDNIGHT)
   const iso =
     written.zone === null && written.year > LAST_YEAR_OF_CHANGES ? plainIso(written, clock) : zonedIso(written, clock)
-  if (iso === null) return badTime(text)
+  if (iso === null) return unrealTime(text)
   const isWholeDay = written.time === null
   return {
     instant: Date.parse(iso) + (isWholeDay && edge === 'end' ? 999 : 0),
@@ -95,87 +109,26 @@ function zoneOf(written: string | null): Zone | null {
 
 function faultOf(text: string, written: Written): Told | null {
   const { year, month, day, time } = written
-  if (month < 1 || month > 12)
-    return unreal(text, `không có tháng ${String(month)}`, month <= 31 ? swapped(written) : null)
-  if (day < 1 || day > daysIn(year, month)) {
-    return unreal(text, `tháng ${String(month)}/${String(year)} có ${String(daysIn(year, month))} ngày`, null)
+  if (month < 1 || month > 12) return unrealDate(text, `không có tháng ${String(month)}`, swapped(text, written))
+  if (day < 1) return unrealDate(text, 'không có ngày 0', null)
+  if (day > daysIn(year, month)) {
+    return unrealDate(text, `tháng ${String(month)}/${String(year)} có ${String(daysIn(year, month))} ngày`, null)
   }
-  if (year < FIRST_YEAR || year > LAST_YEAR) return outOfRange(text)
+  if (year < FIRST_YEAR || year > LAST_YEAR) return outOfRange(text, FIRST_YEAR, LAST_YEAR)
   const isReal = time === null || (time.hour < 24 && time.minute < 60 && time.second < 60)
-  return isReal ? null : badTime(text)
+  return isReal ? null : unrealTime(text)
 }
 
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-function isRealDay({ year, month, day }: Pick<Written, 'year' | 'month' | 'day'>): boolean {
-  return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-}
-
-/** The same date when the month was written before the day. */
-function swapped({ year, month, day }: Written): string | null {
-  return isRealDay({ year, month: day, day: month }) ? vietnamese(year, day, month) : null
-}
-
-function vietnamese(year: number, month: number, day: number): string {
-  return `${twoDigits(day)}/${twoDigits(month)}/${String(year)}`
+/** The same date when day and month had changed places; null when that is none either. */
+function swapped(text: string, { year, month, day }: Written): string | null {
+  if (day > 12) return null
+  return firstRead([text.replace(DATE_START, `${String(month)}/${String(day)}/${String(year)}`)])
 }
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
-}
-
-function unreal(text: string, why: string, suggestion: string | null): Told {
-  const remedy = suggestion === null ? 'Sửa lại ngày.' : `Ngày đứng trước tháng. Có phải bạn muốn viết “${suggestion}”?`
-  return { code: 'unreal-date', message: `Ngày ${quoted(text)} không có thật: ${why}.`, remedy }
-}
-
-function outOfRange(text: string): Told {
-  return {
-    code: 'date-out-of-range',
-    message: `Ngày ${quoted(text)} nằm ngoài khoảng từ năm ${String(FIRST_YEAR)} đến năm ${String(LAST_YEAR)}.`,
-    remedy: 'Sửa lại năm.',
-  }
-}
-
-function badTime(text: string): Told {
-  return {
-    code: 'unreal-time',
-    message: `Giờ trong ${quoted(text)} không có thật.`,
-    remedy: 'Giờ từ 00:00 đến 23:59, ví dụ “2026-11-23 08:30”; múi giờ nếu có thì viết “+07:00”.',
-  }
-}
-
-function unknownForm(text: string): Told {
-  const guess = guessOf(text)
-  return {
-    code: 'unknown-date-form',
-    message: `${quoted(text)} không phải cách viết ngày mà máy hiểu.`,
-    remedy: sentences(
-      guess === null ? '' : `Có phải bạn muốn viết “${guess}”?`,
-      'Viết “2026-11-23” hoặc “23/11/2026”, thêm giờ nếu cần: “23/11/2026 08:30”.',
-    ),
-  }
-}
-
-const LOOSE_DATES = [
-  /(?<!\d)(?<d>\d{1,2})\D{1,9}(?<m>\d{1,2})\D{1,9}(?<y>\d{4})(?!\d)/u,
-  /(?<!\d)(?<y>\d{4})\D{1,9}(?<m>\d{1,2})\D{1,9}(?<d>\d{1,2})(?!\d)/u,
-  /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/u,
-]
-const LOOSE_TIME = /(?<!\d)(\d{1,2}) ?(?:[:hg]|giờ) ?(\d{2})?/u
-
-function guessOf(text: string): string | null {
-  for (const form of LOOSE_DATES) {
-    const { y, m, d } = form.exec(text)?.groups ?? {}
-    const day = { year: Number(y), month: Number(m), day: Number(d) }
-    if (isRealDay(day)) return vietnamese(day.year, day.month, day.day) + guessTime(text.replace(form, ''))
-  }
-  return null
-}
-
-function guessTime(rest: string): string {
-  const [, hour, minute] = LOOSE_TIME.exec(rest) ?? []
-  return hour === undefined || Number(hour) > 23 ? '' : ` ${hour.padStart(2, '0')}:${minute ?? '00'}`
 }
