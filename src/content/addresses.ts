@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 
 import { isReserved } from '../domain/paths.ts'
-import { slug } from '../domain/slug.ts'
+import { MAX_SLUG, slug } from '../domain/slug.ts'
+import { listAdvice, severalIn } from './several.ts'
 import { quoted, type Told } from './told.ts'
 
 interface Named {
@@ -31,6 +32,13 @@ const NO_SLUG: Told = {
 
 function badSlug(written: string): Told {
   const proper = slug(written)
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(written) && proper !== '') {
+    return {
+      code: 'long-slug',
+      message: `slug dài ${String(written.length)} ký tự, quá giới hạn ${String(MAX_SLUG)}.`,
+      remedy: `Rút gọn, ví dụ: slug: ${proper}`,
+    }
+  }
   return {
     code: 'bad-slug',
     message: `slug ${quoted(written)} không dùng làm địa chỉ được.`,
@@ -84,6 +92,13 @@ function isPageOf(segment: string): boolean {
 }
 
 function badAlias(written: string): Told {
+  const parts = severalIn(written)
+  if (parts.length > 1 && parts.every((part) => part.startsWith('/')))
+    return {
+      code: 'several-in-one',
+      message: `${quoted(written)} là nhiều địa chỉ viết trong một.`,
+      remedy: listAdvice('aliases', parts),
+    }
   const url = URL.canParse(written) ? new URL(written) : null
   return {
     code: 'bad-alias',

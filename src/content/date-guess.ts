@@ -26,7 +26,8 @@ function withDigits(text: string): string {
 }
 
 /** A zone at the end, and what stands before it. A bare `-09:30` is the end of a meeting. */
-const ZONE = /^(?<clock>.*?)(?<name>UTC|GMT|(?<=\d)Z)? ?(?:(?<sign>\+|(?<=(?:UTC|GMT) ?)-)(?<hours>\d{1,2}):?(?<minutes>\d{2})?)?$/isu
+const ZONE =
+  /^(?<clock>.*?)(?<name>UTC|GMT|(?<=\d)Z)? ?(?:(?<sign>\+|(?<=(?:UTC|GMT) ?)-)(?<hours>\d{1,2}):?(?<minutes>\d{2})?)?$/isu
 
 /** “ 08:30”, with a zone where one is written; empty when no time is. */
 function timeLike(rest: string): string {

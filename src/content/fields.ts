@@ -35,7 +35,8 @@ function wrongShape({ key, example }: FieldDoc, wanted: string, input: unknown):
   }
 }
 
-function shapeOf(input: unknown): string {
+/** What stands there, as a message says it. */
+export function shapeOf(input: unknown): string {
   if (typeof input === 'string') return `chữ ${quoted(input)}`
   if (Array.isArray(input)) return 'một danh sách'
   return input === null ? 'một chỗ bỏ trống' : 'một nhóm mục'

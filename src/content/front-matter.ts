@@ -1,6 +1,8 @@
-import { FILE_START, type Report } from './report.ts'
-import { quoted } from './told.ts'
-import { isGroup, readYaml, type YamlSource } from './yaml-source.ts'
+import { badFence, longFrontMatter, missingFrontMatter, NOT_FIELDS, unclosedAt, unclosedFrontMatter } from './fences.ts'
+import type { Report } from './report.ts'
+import { withoutComments } from './yaml-comments.ts'
+import { readYaml } from './read-yaml.ts'
+import { isGroup, type YamlSource } from './yaml-source.ts'
 
 /** An article taken apart. */
 export interface FrontMatter {
@@ -13,13 +15,15 @@ export interface FrontMatter {
 
 const FENCE = /^---[ \t]*$/u
 
+/** What people type for `---`, and what Word makes of it: spaces before it, other dashes, more or fewer of them. */
+const LIKE_FENCE = /^\s*(?:[-–—―]{2,}|[—―])\s*$/u
+
 /** Longer front matter is a forgotten closing line. */
 const MAX_CHARACTERS = 64 * 1024
 
-const EXAMPLE = 'dòng đầu là ---, rồi các mục như “title: …”, rồi lại một dòng ---'
-
 /**
- * Takes front matter and body apart and reads the fields.
+ * Takes front matter and body apart and reads the fields. A line that should have been `---` is told and taken for it,
+ * so that what else is wrong is told in the same run.
  *
  * @param text in NFC, lines ending in `\n`.
  * @returns null when there is no front matter; that is reported.
@@ -27,63 +31,62 @@ const EXAMPLE = 'dòng đầu là ---, rồi các mục như “title: …”, r
 export function readFrontMatter(text: string, report: Report): FrontMatter | null {
   const lines = text.split('\n')
   const open = lines.findIndex((line) => line.trim() !== '')
-  const first = lines[open]
-  if (first === undefined || !FENCE.test(first)) return missing(first ?? '', open, report)
-  const close = lines.findIndex((line, place) => place > open && FENCE.test(line))
-  const yaml = lines.slice(open + 1, close < 0 ? undefined : close).join('\n')
-  if (close < 0 || yaml.length > MAX_CHARACTERS) return unclosed(open, report)
-  return { fields: fieldsOf(yaml, open + 2, report), body: lines.slice(close + 1).join('\n'), bodyLine: close + 2 }
+  const first = lines[open] ?? ''
+  if (!FENCE.test(first) && !LIKE_FENCE.test(first)) {
+    report.error({ line: Math.max(open, 0) + 1, column: 1 }, missingFrontMatter(first))
+    return null
+  }
+  if (!FENCE.test(first)) report.error({ line: open + 1, column: 1 }, badFence(first))
+  const end = endOf(lines, open, report)
+  if (end === null) return null
+  const fields = fieldsOf(lines.slice(open + 1, end.close).join('\n'), open + 2, report)
+  return { fields, body: lines.slice(end.body).join('\n'), bodyLine: end.body + 1 }
+}
+
+/** The line, from 0, before which front matter ends, and the one on which the body starts. */
+interface End {
+  readonly close: number
+  readonly body: number
+}
+
+function endOf(lines: readonly string[], open: number, report: Report): End | null {
+  const fence = lines.findIndex((line, place) => place > open && FENCE.test(line))
+  const like = lines.slice(0, fence < 0 ? undefined : fence).findIndex((line, at) => at > open && LIKE_FENCE.test(line))
+  const stray = bodyWithin(lines, open + 1, like < 0 ? fence : like)
+  if (stray !== null) {
+    report.error({ line: stray + 1, column: 1 }, unclosedAt(lines[stray] ?? ''))
+    return { close: stray, body: stray }
+  }
+  if (like >= 0) report.error({ line: like + 1, column: 1 }, badFence(lines[like] ?? ''))
+  const close = like < 0 ? fence : like
+  const length = lines.slice(open + 1, close < 0 ? undefined : close).join('\n').length
+  if (close >= 0 && length <= MAX_CHARACTERS) return { close, body: close + 1 }
+  report.error({ line: open + 1, column: 1 }, close < 0 ? unclosedFrontMatter() : longFrontMatter(length))
+  return null
+}
+
+const FIELD_LINE = /^[\w-]+\s*:/u
+const PART_OF_FIELD = /^(?:\s|-|[\]}'"]|$)/u
+
+/**
+ * Where the body starts in what is taken for front matter, when the closing line was forgotten: at a line that is no
+ * field, with none after it. Up to a line `---`, which may be of the body, it must also stand after an empty one.
+ */
+function bodyWithin(lines: readonly string[], start: number, close: number): number | null {
+  const end = close < 0 ? lines.length : close
+  const first = start + lines.slice(start, end).findLastIndex((line) => FIELD_LINE.test(line)) + 1
+  const strays = lines.slice(first, end).flatMap((line, at) => {
+    const isAfterGap = (lines[first + at - 1] ?? '').trim() === ''
+    return PART_OF_FIELD.test(line) || (close >= 0 && !isAfterGap) ? [] : [first + at]
+  })
+  // A line of `#` alone is a remark of YAML's; before other text it is the first heading.
+  const isBody = strays.some((at) => !lines[at]?.startsWith('#'))
+  return isBody ? (strays[0] ?? null) : null
 }
 
 function fieldsOf(yaml: string, firstLine: number, report: Report): YamlSource | null {
-  reportComments(yaml, firstLine, report)
-  const fields = readYaml(yaml, firstLine, report)
+  const fields = readYaml(withoutComments(yaml, firstLine, report), firstLine, report)
   if (fields?.value == null || isGroup(fields.value)) return fields
-  report.error(fields.positionOf([]), {
-    code: 'not-fields',
-    message: 'Phần giữa hai dòng --- không phải là các mục “mục: giá trị”.',
-    remedy: 'Viết mỗi mục một dòng, ví dụ: title: Tên bài',
-  })
-  return null
-}
-
-/** A plain value ends where ` #` begins a comment of YAML: an editor rarely means one. */
-function reportComments(yaml: string, firstLine: number, report: Report): void {
-  yaml.split('\n').forEach((line, place) => {
-    const [, kept] = /^([\w-]+:\s+[^\s'"#|>[{].*?\s)#/u.exec(line) ?? []
-    if (kept === undefined) return
-    report.notice(
-      { line: firstLine + place, column: kept.length + 1 },
-      {
-        code: 'comment-in-value',
-        message: `Phần ${quoted(line.slice(kept.length))} bị coi là lời ghi chú, không nằm trong giá trị.`,
-        remedy: 'Nếu đó là nội dung thì đặt cả giá trị trong dấu nháy.',
-      },
-    )
-  })
-}
-
-function missing(first: string, place: number, report: Report): null {
-  const isEmpty = first.trim() === ''
-  report.error(
-    { line: Math.max(place, 0) + 1, column: 1 },
-    {
-      code: 'missing-front-matter',
-      message: isEmpty ? 'Tệp trống.' : `Bài không mở đầu bằng dòng ---, mà bằng ${quoted(first)}.`,
-      remedy: `Thêm phần đầu bài: ${EXAMPLE}. Nếu tệp không phải bài viết, hãy đưa ra ngoài thư mục articles.`,
-    },
-  )
-  return null
-}
-
-function unclosed(open: number, report: Report): null {
-  report.error(
-    { ...FILE_START, line: open + 1 },
-    {
-      code: 'unclosed-front-matter',
-      message: 'Phần đầu bài mở ở đây nhưng không có dòng --- đóng lại.',
-      remedy: 'Thêm một dòng chỉ có --- sau mục cuối cùng, trước nội dung bài.',
-    },
-  )
+  report.error(fields.positionOf([]), NOT_FIELDS)
   return null
 }

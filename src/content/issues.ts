@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 
+import { meantBy, unknownKey } from './meant-keys.ts'
 import type { Report } from './report.ts'
-import { didYouMean, quoted, sentences, type Told, unpacked } from './told.ts'
+import { type Told, unpacked } from './told.ts'
 import type { YamlPath, YamlSource } from './yaml-source.ts'
 
 type Issue = z.core.$ZodIssue
@@ -15,13 +16,28 @@ interface Reporting {
 
 /** Tells every issue of a schema where the value stands that it is about. */
 export function reportIssues(issues: readonly Issue[], reporting: Reporting, above: YamlPath = []): void {
-  for (const issue of issues) {
+  for (const issue of issues.filter((each) => !followsFrom(each, issues))) {
     const path = [...above, ...issue.path]
     const inner = issue.code === 'invalid_union' ? branchOf(issue) : null
     if (inner !== null) reportIssues(inner, reporting, path)
     else if (issue.code === 'unrecognized_keys') reportKeys(issue, path, reporting)
     else reporting.report.error(reporting.source.positionOf(path), unpacked(issue.message))
   }
+}
+
+/** True for what is missing only because its key is misspelt: that key is told. */
+function followsFrom({ code, path }: Issue, issues: readonly Issue[]): boolean {
+  if (code === 'unrecognized_keys') return false
+  const misspelt = issues.filter((each) => each.code === 'unrecognized_keys')
+  return misspelt.some((each) => {
+    if (isSamePath(each.path, path)) return true
+    const known = each.message.split('\n')
+    return isSamePath(each.path, path.slice(0, -1)) && each.keys.some((key) => meantBy(key, known)[0] === path.at(-1))
+  })
+}
+
+function isSamePath(a: YamlPath, b: YamlPath): boolean {
+  return a.length === b.length && a.every((part, place) => part === b[place])
 }
 
 /** Of the forms that a field may have, the one that was meant: whose own shape is right. */
@@ -41,13 +57,5 @@ function reportKeys(
   for (const key of issue.keys) {
     const keyPath = [...path, key]
     report.error(source.keyPositionOf(keyPath), aboutKey?.(keyPath) ?? unknownKey(key, known))
-  }
-}
-
-function unknownKey(key: string, known: readonly string[]): Told {
-  return {
-    code: 'unknown-key',
-    message: `Không có mục nào tên ${quoted(key)}.`,
-    remedy: sentences(didYouMean(key, known), `Các mục dùng được: ${known.join(', ')}.`),
   }
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 
+import { shapeOf } from './fields.ts'
 import { reportIssues } from './issues.ts'
 import type { Report } from './report.ts'
 import { ARTICLE_KEYS, type ArticleFields, articleSchema, type PageFields, pageSchema } from './schema.ts'
-import { didYouMean, quoted, sentences, type Told } from './told.ts'
+import { didYouMean, sentences, type Told } from './told.ts'
 import { isGroup, type YamlPath, type YamlSource, type YamlValue } from './yaml-source.ts'
 
 type Lenient<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
@@ -61,7 +62,7 @@ function unknownKind(written: YamlValue): Told {
   const kind = typeof written === 'string' ? written : ''
   return {
     code: 'unknown-kind',
-    message: `Mục “kind” không nhận ${quoted(kind)}.`,
+    message: `Mục “kind” không nhận ${shapeOf(written)}.`,
     remedy: sentences(
       didYouMean(kind, ['article', 'page', 'alert']),
       'Bài viết thì bỏ mục này; trang như Giới thiệu, Liên hệ thì viết: kind: page; thông báo khẩn thì viết: kind: alert',

@@ -1,7 +1,8 @@
 import type { Label } from '../domain/label.ts'
 import type { Desk, Sheet } from './desk.ts'
 import { labelOf, type LabelKind, type LabelUse } from './labels.ts'
-import type { Told } from './told.ts'
+import { listAdvice, severalIn } from './several.ts'
+import { quoted, type Told } from './told.ts'
 
 export interface ItemLabels {
   readonly categories: readonly Label[]
@@ -22,6 +23,7 @@ export function readLabels(sheet: Sheet, { findCategory }: Desk): ItemLabels {
   } = sheet.fields.kind === 'page' ? {} : sheet.fields
   const category = read(sheet, { kind: 'category', key: 'category', texts: home, labelOf: findCategory })
   const tag = read(sheet, plain('tag', 'tags', tags))
+  if (tags.length === 1) checkSeveral(sheet, tags[0] ?? '')
   const topic = read(sheet, plain('topic', 'topic', story === null ? [] : [story]))
   const author = read(sheet, plain('author', 'author', by))
   return {
@@ -31,6 +33,16 @@ export function readLabels(sheet: Sheet, { findCategory }: Desk): ItemLabels {
     authors: unique(author),
     uses: [...category, ...tag, ...topic, ...author],
   }
+}
+
+/** One keyword with commas in it is a list without its brackets. */
+function checkSeveral({ source, report }: Sheet, tag: string): void {
+  if (!/^[^&*[{].*[,;]/u.test(tag)) return
+  report.notice(source.positionOf(['tags', 0]), {
+    code: 'several-in-one',
+    message: `${quoted(tag)} được hiểu là một từ khóa.`,
+    remedy: listAdvice('tags', severalIn(tag)),
+  })
 }
 
 interface Written {

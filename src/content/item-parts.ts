@@ -9,6 +9,7 @@ import { type ItemLabels, readLabels } from './item-labels.ts'
 import { filesOf, type ItemMedia, readItemMedia } from './item-media.ts'
 import { type ItemPlaces, readItemPlaces } from './item-places.ts'
 import type { PictureUse } from './picture-checks.ts'
+import type { Told } from './told.ts'
 
 /** All of an item that takes more than front matter to know. */
 export interface ItemParts {
@@ -63,15 +64,24 @@ interface Written {
 
 /** The items that front matter names. */
 function referencesOf(
-  { folder, source, report }: Sheet,
+  { path, folder, source, report }: Sheet,
   desk: Desk,
   { key, written }: Written,
 ): readonly InternalLink[] {
   return written.flatMap((text, place) => {
     const found = desk.findReference(text, folder)
     const at = source.positionOf([key, place])
-    if (typeof found === 'string') return [{ target: found, anchor: null, ...at }]
-    report.error(at, found)
+    if (typeof found === 'string' && found !== path) return [{ target: found, anchor: null, ...at }]
+    report.error(at, typeof found === 'string' ? itself(key) : found)
     return []
   })
+}
+
+function itself(key: string): Told {
+  return {
+    code: 'names-itself',
+    message: `Mục “${key}” ghi đường dẫn của chính bài này.`,
+    remedy:
+      key === 'translates' ? 'Ghi đường dẫn của bài gốc, hoặc bỏ mục này.' : 'Ghi bài khác, hoặc bỏ đường dẫn này.',
+  }
 }

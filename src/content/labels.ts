@@ -3,6 +3,7 @@ import type { Position, Problem } from '../domain/problem.ts'
 import type { Category } from '../domain/site.ts'
 import { slug } from '../domain/slug.ts'
 import { foldKey, labelKey } from '../domain/text.ts'
+import { listAdvice, severalIn } from './several.ts'
 import { didYouMean, quoted, sentences, type Told } from './told.ts'
 
 /** What a bulletin has pages of, by the words of its editors. */
@@ -43,7 +44,10 @@ export function categoryFinder(categories: readonly Category[]): FindCategory {
   return (written) => {
     const byFold = folded.get(foldKey(written)) ?? new Set<string>()
     const [id] = exact.get(labelKey(written)) ?? (byFold.size === 1 ? byFold : [])
-    return id === undefined ? unknownCategory(written, all) : { id, text: written }
+    if (id !== undefined) return { id, text: written }
+    const parts = severalIn(written)
+    const areNames = parts.length > 1 && parts.every((part) => folded.has(foldKey(part)))
+    return unknownCategory(written, all, areNames ? listAdvice('category', parts) : null)
   }
 }
 
@@ -62,12 +66,12 @@ function groupedBy(
   return ids
 }
 
-function unknownCategory(written: string, categories: readonly Category[]): Told {
+function unknownCategory(written: string, categories: readonly Category[], advice: string | null): Told {
   const names = categories.map(({ name }) => name)
   return {
     code: 'unknown-category',
     message: `Không có chuyên mục nào tên ${quoted(written)}.`,
-    remedy: sentences(didYouMean(written, names), `Các chuyên mục trong site.yaml: ${names.join(', ')}.`),
+    remedy: advice ?? sentences(didYouMean(written, names), `Các chuyên mục trong site.yaml: ${names.join(', ')}.`),
   }
 }
 

@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 import type { Moment } from '../domain/moment.ts'
 import { parseMoment } from './dates.ts'
-import { documented, type FieldDoc, text } from './fields.ts'
+import { documented, type FieldDoc, optionalText, text } from './fields.ts'
 import { parseLanguage } from './language.ts'
-import { packed, type Told } from './told.ts'
+import { packed, quoted, type Told } from './told.ts'
 import { parseWebAddress } from './web-address.ts'
 
 /** A date, with or without a time. `edge` is what a day without a time means. */
@@ -72,4 +72,33 @@ export function count(
     .transform(Number)
   const inRange = number.refine((value) => value >= least && value <= most, { error: packed(told) })
   return documented(inRange.default(usual), doc)
+}
+
+/** A text of a certain form that may be left out or left empty: null then. */
+export function matching(doc: FieldDoc, pattern: RegExp) {
+  const schema = optionalText(doc).transform((written, context) => {
+    if (written === null || pattern.test(written)) return written
+    context.addIssue({ code: 'custom', message: packed(wrongForm(written, doc)) })
+    return z.NEVER
+  })
+  return documented(schema, doc)
+}
+
+/** What is said of a text of another form than its field takes. */
+export function wrongForm(written: string, { key, about, example }: FieldDoc): Told {
+  return {
+    code: 'wrong-form',
+    message: `Mục “${key}” (${about}) không nhận ${quoted(written)}.`,
+    remedy: `Viết như ví dụ: ${example}`,
+  }
+}
+
+/** A mail address, without `mailto:`. */
+export function mailAddress(doc: FieldDoc) {
+  return matching(doc, /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/u)
+}
+
+/** One telephone number, in groups as people write it. */
+export function telephone(doc: FieldDoc) {
+  return matching(doc, /^(?=(?:\D*\d){3,15}\D*$)\+?[\d\s.()-]+$/u)
 }

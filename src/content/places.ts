@@ -4,6 +4,7 @@ import type { Position } from '../domain/problem.ts'
 import { findPlace, type PlaceLookup, type PlaceNotice } from '../gazetteer/find-place.ts'
 import type { PlaceIndex } from '../gazetteer/place-index.ts'
 import type { Report } from './report.ts'
+import { listAdvice, severalIn } from './several.ts'
 import { askFor, quoted, sentences, type Told } from './told.ts'
 
 /** Which list a name is looked up in. */
@@ -38,13 +39,26 @@ export function readPlaces(
     const found = findPlace(index, text, day ?? LAST_DAY)
     if (day === null && found.kind !== 'none') return
     if (found.kind !== 'found') {
-      report.error(positionOf(place), toldPlace(quoted(text), found, kind))
+      const told = toldSeveral(text, { kind, index, day }) ?? toldPlace(quoted(text), found, kind)
+      report.error(positionOf(place), told)
       return
     }
     if (found.notice !== null) report.notice(positionOf(place), toldNotice(found.officialName, found.notice))
     if (!places.has(found.place.id)) places.set(found.place.id, found.place)
   })
   return [...places.values()]
+}
+
+/** What to say of several names in one text; null when it is not made of names. */
+function toldSeveral(text: string, { kind, index, day }: Pick<PlaceReading, 'kind' | 'index' | 'day'>): Told | null {
+  const parts = severalIn(text)
+  const areNames = parts.every((part) => findPlace(index, part, day ?? LAST_DAY).kind !== 'none')
+  if (parts.length < 2 || !areNames) return null
+  return {
+    code: 'several-in-one',
+    message: `${quoted(text)} là nhiều tên viết trong một.`,
+    remedy: listAdvice(kind, parts),
+  }
 }
 
 /** What to say of a name that means no unit, or several. */

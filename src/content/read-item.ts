@@ -12,9 +12,11 @@ import { itemOf } from './item-of.ts'
 import { readParts } from './item-parts.ts'
 import { checkDates, checkDraft, checkTitle } from './item-rules.ts'
 import type { LabelUse } from './labels.ts'
+import { asMeant } from './meant-keys.ts'
 import type { PictureUse } from './picture-checks.ts'
 import { readAlert } from './read-alert.ts'
 import { createReport, FILE_START, type Report } from './report.ts'
+import { ARTICLE_KEYS } from './schema.ts'
 import { checkText } from './text-checks.ts'
 import { readTextFile } from './text-file.ts'
 import type { FoundFile } from './walk.ts'
@@ -88,7 +90,8 @@ function unread({ file, problems }: Report): ItemReading {
   }
 }
 
-function sheetOf(source: YamlSource, { site }: Desk, report: Report): Sheet {
+function sheetOf(written: YamlSource, { site }: Desk, report: Report): Sheet {
+  const source = asMeant(written, ARTICLE_KEYS, report)
   const fields = readItemFields(source, report)
   return {
     path: report.file,

@@ -1,6 +1,5 @@
 import { type FieldDoc, group, text } from './fields.ts'
-import { parsed, webAddress } from './parsed-fields.ts'
-import { quoted, type Told } from './told.ts'
+import { mailAddress, matching, parsed, telephone, webAddress, wrongForm } from './parsed-fields.ts'
 
 /** What the owner sets for readers' sake: where they report a fault, who counts their visits. */
 
@@ -20,33 +19,16 @@ const zaloDoc = doc('feedback.zalo', 'mã hoặc số của Zalo OA', "zalo: '01
 export const feedback = group(
   {
     /** Mail address; the letter has title and address of the article already. Default: none. */
-    email: parsed<string>(text(emailDoc), (written) => matching(written, /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/u, emailDoc))
-      .nullable()
-      .default(null),
+    email: mailAddress(emailDoc),
     /** Address of a form; `{title}` and `{url}` in it stand for those of the article. Default: none. */
-    form: parsed<string>(text(formDoc), (written) => matching(written, /^https?:\/\/[^\s/]+\.[^\s/]+\/?\S*$/u, formDoc))
-      .nullable()
-      .default(null),
+    form: matching(formDoc, /^https?:\/\/[^\s/]+\.[^\s/]+\/?\S*$/u),
     /** Telephone. Default: none. */
-    hotline: parsed<string>(text(hotlineDoc), (written) => matching(written, /^\+?[\d\s.()-]{3,}$/u, hotlineDoc))
-      .nullable()
-      .default(null),
+    hotline: telephone(hotlineDoc),
     /** Number or name of an official account of Zalo. Default: none. */
-    zalo: parsed<string>(text(zaloDoc), (written) => matching(written, /^[\w.-]+$/u, zaloDoc))
-      .nullable()
-      .default(null),
+    zalo: matching(zaloDoc, /^[\w.-]+$/u),
   },
   feedbackDoc,
 )
-
-function matching(written: string, pattern: RegExp, { key, about, example }: FieldDoc): string | Told {
-  if (pattern.test(written)) return written
-  return {
-    code: 'wrong-form',
-    message: `Mục “${key}” (${about}) không nhận ${quoted(written)}.`,
-    remedy: `Viết như ví dụ: ${example}`,
-  }
-}
 
 const scriptDoc = doc('measurement.script', 'địa chỉ tệp đo lường', 'script: https://do-luong.example.vn/do.js')
 
@@ -56,7 +38,9 @@ export const measurement = group(
     /** Who measures, as the privacy page says it. Required. */
     name: text(doc('measurement.name', 'tên hệ thống đo lường', 'name: Hệ thống đo lường của Bộ')),
     /** Address of the script, https. Required. */
-    script: parsed<string>(webAddress(scriptDoc), (url) => matching(url, /^https:/u, scriptDoc)),
+    script: parsed<string>(webAddress(scriptDoc), (url) =>
+      url.startsWith('https:') ? url : wrongForm(url, scriptDoc),
+    ),
   },
   doc(
     'measurement',

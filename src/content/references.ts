@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 
 import { nfc } from '../domain/text.ts'
+import { listAdvice, severalIn } from './several.ts'
 import { askFor, didYouMean, quoted, sentences, type Told } from './told.ts'
 
 /** Finds the Markdown file that an article names: from its own folder, or from the root of the bulletin. */
@@ -18,6 +19,13 @@ export function referenceFinder(paths: ReadonlySet<string>): FindReference {
 }
 
 function unknownReference(written: string, path: string, paths: ReadonlySet<string>): Told {
+  const parts = severalIn(written)
+  if (parts.length > 1 && parts.every((part) => part.endsWith('.md')))
+    return {
+      code: 'several-in-one',
+      message: `${quoted(written)} là nhiều bài viết trong một.`,
+      remedy: listAdvice('related', parts),
+    }
   const sameName = [...paths].filter((each) => posix.basename(each) === posix.basename(path)).slice(0, 3)
   return {
     code: 'unknown-article',

@@ -22,34 +22,39 @@ import { packed, quoted } from './told.ts'
 const doc = (key: string, about: string, example: string): FieldDoc => ({ key, about, example })
 
 /** A picture: what it is, what it shows to those who cannot see it, its caption and who took it. */
-const picture = group(
-  {
-    /** File, from the folder of the article, or from the root of the bulletin when it starts with `/`. */
-    src: text(doc('image.src', 'tệp ảnh', 'src: anh-1.jpg')),
-    /** Text alternative; `''` only for a picture that is pure decoration. */
-    alt: anyText(
-      doc(
-        'image.alt',
-        'mô tả ảnh cho người không nhìn thấy',
-        "alt: Đường bê tông giữa ruộng lúa (ảnh chỉ để trang trí thì ghi alt: '')",
+function picture(key: 'image' | 'gallery', whole: FieldDoc) {
+  return group(
+    {
+      /** File, from the folder of the article, or from the root of the bulletin when it starts with `/`. */
+      src: text(doc(`${key}.src`, 'tệp ảnh', 'src: anh-1.jpg')),
+      /** Text alternative; `''` only for a picture that is pure decoration. */
+      alt: anyText(
+        doc(
+          `${key}.alt`,
+          'mô tả ảnh cho người không nhìn thấy',
+          "alt: Đường bê tông giữa ruộng lúa (ảnh chỉ để trang trí thì ghi alt: '')",
+        ),
       ),
-    ),
-    /** Printed under the picture. Default: none. */
-    caption: optionalText(doc('image.caption', 'chú thích ảnh', 'caption: Đường mới của xã')),
-    /** Photographer or source, printed as “Ảnh: …”. Default: none. */
-    credit: optionalText(doc('image.credit', 'người chụp hoặc nguồn ảnh', 'credit: Nguyễn Văn A')),
-  },
-  doc(
-    'image',
-    'ảnh, kèm mô tả cho người không nhìn thấy',
-    'image: { src: anh-1.jpg, alt: Đường bê tông giữa ruộng lúa }',
-  ),
-  (path) => ({
-    code: 'picture-without-alt',
-    message: `Ảnh ${quoted(path)} chưa có mô tả cho người không nhìn thấy.`,
-    remedy: `Viết cả tệp và mô tả: { src: ${path}, alt: Trong ảnh có gì }`,
-  }),
+      /** Printed under the picture. Default: none. */
+      caption: optionalText(doc(`${key}.caption`, 'chú thích ảnh', 'caption: Đường mới của xã')),
+      /** Photographer or source, printed as “Ảnh: …”. Default: none. */
+      credit: optionalText(doc(`${key}.credit`, 'người chụp hoặc nguồn ảnh', 'credit: Nguyễn Văn A')),
+    },
+    whole,
+    (path) => ({
+      code: 'picture-without-alt',
+      message: `Ảnh ${quoted(path)} chưa có mô tả cho người không nhìn thấy.`,
+      remedy: `Viết cả tệp và mô tả: { src: ${path}, alt: Trong ảnh có gì }`,
+    }),
+  )
+}
+
+const imageDoc = doc(
+  'image',
+  'ảnh, kèm mô tả cho người không nhìn thấy',
+  'image: { src: anh-1.jpg, alt: Đường bê tông giữa ruộng lúa }',
 )
+const galleryDoc = doc('gallery', 'nhiều ảnh', 'gallery: [{ src: anh-2.jpg, alt: Chợ phiên }]')
 
 /** Where an item came from: a name, or a name with its address and first day. */
 const sourceDoc = doc(
@@ -168,7 +173,7 @@ const common = {
   /** Last part of the address. Default: the file's name, or its folder's for `index.md`. */
   slug: optionalText(doc('slug', 'phần cuối của địa chỉ', 'slug: 13-xa-dat-chuan')),
   /** Lead picture. Default: none. */
-  image: picture.nullable().default(null),
+  image: picture('image', imageDoc).nullable().default(null),
   /** Files to download. Default: none. */
   attachments: optionalList(attachment, attachmentDoc),
   /** Former addresses, which then lead here. Default: none. */
@@ -213,7 +218,7 @@ export const articleSchema = group(
     /** Source, when it was not written for the bulletin. Default: none. */
     source: source.nullable().default(null),
     /** More pictures, each like `image`. Default: none. */
-    gallery: optionalList(picture, doc('gallery', 'nhiều ảnh', 'gallery: [{ src: anh-2.jpg, alt: Chợ phiên }]')),
+    gallery: optionalList(picture('gallery', galleryDoc), galleryDoc),
     /** A film. Default: none. */
     video: video.nullable().default(null),
     /** The item read aloud. Default: none. */
@@ -240,7 +245,7 @@ export const pageSchema = group(
 
 export type ArticleFields = z.infer<typeof articleSchema>
 export type PageFields = z.infer<typeof pageSchema>
-export type PictureFields = z.infer<typeof picture>
+export type PictureFields = z.infer<ReturnType<typeof picture>>
 export type VideoFields = z.infer<typeof video>
 
 /** Every field of an article, in the order in which the documentation and `bantin new` write them. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import type { Category } from '../domain/site.ts'
+import { slug } from '../domain/slug.ts'
 import { choice, type FieldDoc, flag, group, optionalList, optionalText, optionalTexts, text } from './fields.ts'
 import { lookSchema } from './look-schema.ts'
 import { feedback, measurement } from './readers-schema.ts'
-import { count, day, language, parsed, webAddress } from './parsed-fields.ts'
+import { count, day, language, mailAddress, parsed, telephone, webAddress } from './parsed-fields.ts'
 import { quoted, type Told } from './told.ts'
 import { parseBaseUrl } from './web-address.ts'
 
@@ -28,6 +29,8 @@ function wrongVersion(written: string): Told {
   }
 }
 
+const CHILDREN = 'children: [{ id: ocop, name: Sản phẩm OCOP }]'
+
 /** A category, with sub-categories to any depth. */
 const category: z.ZodType<Category> = group(
   {
@@ -38,9 +41,14 @@ const category: z.ZodType<Category> = group(
     /** Former names, which articles may still use. Default: none. */
     formerly: optionalTexts(doc('categories.formerly', 'tên cũ', 'formerly: [Văn hóa - Xã hội]')),
     /** Sub-categories. Default: none. */
-    children: z.lazy(() => z.array(category)).default([]),
+    children: z.lazy(() => optionalList(category, doc('categories.children', 'chuyên mục con', CHILDREN))),
   },
   doc('categories', 'chuyên mục', 'categories: [{ id: nong-thon-moi, name: Nông thôn mới }]'),
+  (name) => ({
+    code: 'category-without-id',
+    message: `Chuyên mục ${quoted(name)} chưa có id, phần cuối của địa chỉ.`,
+    remedy: `Viết cả id và tên: { id: ${slug(name)}, name: ${name} }`,
+  }),
 )
 
 /** A commune, ward or special zone, read at an article's date like a province. */
@@ -73,7 +81,7 @@ const locality = group(
 
 /** Legal imprint; an empty field prints nothing. */
 const imprintDoc = doc('imprint', 'thông tin ở chân trang', 'imprint: { responsible: Nguyễn Văn A }')
-const imprint = group(
+export const imprint = group(
   {
     /** Who answers for the content. */
     responsible: optionalText(
@@ -84,11 +92,11 @@ const imprint = group(
     /** Postal address. */
     address: optionalText(doc('imprint.address', 'địa chỉ', 'address: Số 1, đường A, phường B')),
     /** Telephone. */
-    phone: optionalText(doc('imprint.phone', 'điện thoại', 'phone: 0215 0000 000')),
+    phone: telephone(doc('imprint.phone', 'điện thoại', 'phone: 0215 0000 000')),
     /** Telephone for urgent calls. */
-    hotline: optionalText(doc('imprint.hotline', 'đường dây nóng', 'hotline: 0215 0000 001')),
+    hotline: telephone(doc('imprint.hotline', 'đường dây nóng', 'hotline: 0215 0000 001')),
     /** Mail address. */
-    email: optionalText(doc('imprint.email', 'thư điện tử', 'email: bantin@co-quan.example.vn')),
+    email: mailAddress(doc('imprint.email', 'thư điện tử', 'email: bantin@co-quan.example.vn')),
   },
   imprintDoc,
 )
@@ -111,7 +119,7 @@ const publisher = group(
 )
 
 const countsDoc = doc('counts', 'số tin trong các danh sách', 'counts: { feed: 30 }')
-const counts = group(
+export const counts = group(
   {
     /** Items in each of the lists of newer and older ones. Default: 10. */
     neighbours: count(doc('counts.neighbours', 'số tin mới hơn, cũ hơn', 'neighbours: 10'), {

@@ -4,19 +4,21 @@ import { join } from 'node:path'
 import type { Site } from '../domain/site.ts'
 import type { PlaceIndex } from '../gazetteer/place-index.ts'
 import { findPlace } from '../gazetteer/find-place.ts'
-import { checkCategories } from './check-categories.ts'
-import { checkLocalities } from './check-localities.ts'
-import { reportIssues } from './issues.ts'
 import { spellingsOf } from './labels.ts'
+import { asMeant } from './meant-keys.ts'
 import { LAST_DAY, toldPlace } from './places.ts'
 import { readLook } from './read-look.ts'
 import { createReport, FILE_START, type Report } from './report.ts'
+import { readSiteFields } from './site-fields.ts'
 import { type SiteFields, siteSchema } from './site-schema.ts'
 import { readTextFile } from './text-file.ts'
+import { severalIn } from './several.ts'
 import { checkText } from './text-checks.ts'
 import { quoted } from './told.ts'
 import { parseBaseUrl } from './web-address.ts'
-import { isGroup, readYaml, type YamlSource } from './yaml-source.ts'
+import { readYaml } from './read-yaml.ts'
+import { tellLostValues } from './yaml-comments.ts'
+import { isGroup, type YamlSource } from './yaml-source.ts'
 import type { Problem } from '../domain/problem.ts'
 
 export const SITE_FILE = 'site.yaml'
@@ -45,11 +47,11 @@ interface SiteOptions {
  */
 export function readSite({ root, baseUrl, provinces }: SiteOptions): SiteReading {
   const report = createReport(SITE_FILE)
-  const source = sourceOf(join(root, SITE_FILE), report)
-  const fields = fieldsOf(source, report)
+  const source = asMeant(sourceOf(join(root, SITE_FILE), report), Object.keys(siteSchema.shape), report)
+  const fields = readSiteFields(source, report)
   const site: Site = {
     ...siteOf(fields),
-    baseUrl: baseUrlOf(baseUrl, fields, report),
+    baseUrl: baseUrlOf(baseUrl, fields, { source, report }),
     province: provinceOf(fields.province, { source, provinces, report }),
     look: readLook(fields.look, { root, source, report }),
   }
@@ -71,6 +73,7 @@ function sourceOf(path: string, report: Report): YamlSource {
     return EMPTY
   }
   report.add(checkText(text, { file: SITE_FILE, firstLine: 1, firstColumn: 1 }))
+  tellLostValues(text, report)
   const source = readYaml(text, 1, report)
   if (source?.value == null) return EMPTY
   if (isGroup(source.value)) return source
@@ -84,22 +87,6 @@ function sourceOf(path: string, report: Report): YamlSource {
 
 function isWritten({ value }: YamlSource, key: string): boolean {
   return isGroup(value) && value[key] !== undefined
-}
-
-/** The settings without those that have faults. */
-function fieldsOf(source: YamlSource, report: Report): SiteFields {
-  const found = siteSchema.safeParse(source.value)
-  if (!found.success) reportIssues(found.error.issues, { source, report })
-  const bad = new Set(
-    found.error?.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]],
-    ),
-  )
-  const good = isGroup(source.value) ? Object.entries(source.value).filter(([key]) => !bad.has(key)) : []
-  const fields = found.success ? found.data : siteSchema.parse(Object.fromEntries(good))
-  const categories = checkCategories(fields.categories, source, report)
-  const localities = checkLocalities(fields.localities, source, report)
-  return { ...fields, categories: categories ? fields.categories : [], localities: localities ? fields.localities : [] }
 }
 
 function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province' | 'look'> {
@@ -116,8 +103,13 @@ function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province' | 'look'>
   }
 }
 
-function baseUrlOf(given: string | null, fields: SiteFields, report: Report): string {
-  if (given === null && fields.url !== null) return fields.url
+interface Reading {
+  readonly source: YamlSource
+  readonly report: Report
+}
+
+function baseUrlOf(given: string | null, { url }: SiteFields, { source, report }: Reading): string {
+  if (given === null && (url !== null || isWritten(source, 'url'))) return url ?? NO_ADDRESS
   if (given === null) {
     report.notice(FILE_START, {
       code: 'no-base-url',
@@ -126,25 +118,29 @@ function baseUrlOf(given: string | null, fields: SiteFields, report: Report): st
     })
     return NO_ADDRESS
   }
-  const url = parseBaseUrl(given)
-  if (typeof url === 'string') return url
+  const address = parseBaseUrl(given)
+  if (typeof address === 'string') return address
   report.error(FILE_START, {
-    ...url,
-    remedy: `${url.remedy} Giá trị này đến từ --base-url hoặc BANTIN_BASE_URL, không phải từ site.yaml.`,
+    ...address,
+    remedy: `${address.remedy} Giá trị này đến từ --base-url hoặc BANTIN_BASE_URL, không phải từ site.yaml.`,
   })
   return NO_ADDRESS
 }
 
-interface ProvinceReading {
-  readonly source: YamlSource
-  readonly provinces: PlaceIndex
-  readonly report: Report
-}
-
-function provinceOf(written: string | null, { source, provinces, report }: ProvinceReading): string | null {
+function provinceOf(
+  written: string | null,
+  { source, provinces, report }: Reading & { readonly provinces: PlaceIndex },
+): string | null {
   if (written === null) return null
   const found = findPlace(provinces, written, LAST_DAY)
   if (found.kind === 'found') return found.unit.id
-  report.error(source.positionOf(['province']), toldPlace(quoted(written), found, 'province'))
+  const told = severalIn(written).length > 1 ? SEVERAL_PROVINCES : toldPlace(quoted(written), found, 'province')
+  report.error(source.positionOf(['province']), told)
   return null
+}
+
+const SEVERAL_PROVINCES = {
+  code: 'several-in-one',
+  message: 'Mục “province” của bản tin chỉ nhận một tỉnh, thành phố.',
+  remedy: 'Bản tin của nhiều tỉnh thì bỏ mục này; mỗi bài ghi tỉnh của bài.',
 }

@@ -1,60 +1,38 @@
-import { quoted, type Told } from './told.ts'
+import { extraBracket, openBracket, withinBrackets } from './yaml-bracket-faults.ts'
+import { duplicateKey, indent, notAField, tab } from './yaml-line-faults.ts'
+import { adviceToWrite, type FaultPlace, fieldOf, lineOf, singleQuoted, type YamlFault } from './yaml-lines.ts'
 
-/** A fault in the form of YAML, on a line of it (from 1). */
-export interface YamlFault {
-  readonly line: number
-  readonly column: number
-  readonly told: Told
-  /** The line as it should be, when quotes or a space are all that it lacks. */
-  readonly mended: string | null
-}
-
-interface Place {
-  /** Code of the `yaml` package, or `FOREIGN`. */
-  readonly code: string
-  readonly lines: readonly string[]
-  readonly line: number
-  readonly column: number
-}
-
-type FaultMaker = (place: Place) => YamlFault
+type FaultMaker = (place: FaultPlace) => YamlFault
 
 const MAKERS: Readonly<Record<string, FaultMaker>> = {
   BLOCK_AS_IMPLICIT_KEY: colonOrIndent,
   MULTILINE_IMPLICIT_KEY: notAField,
   DUPLICATE_KEY: duplicateKey,
   TAB_AS_INDENT: tab,
-  BAD_INDENT: indent,
-  MISSING_CHAR: openQuote,
+  BAD_INDENT: (place) => openBracket(place) ?? indent(place),
+  MISSING_CHAR: (place) => withinBrackets(place) ?? openQuote(place) ?? notAField(place),
 }
 
 /** What a fault of the parser's means to the person who wrote the line. */
-export function faultAt(place: Place): YamlFault {
+export function faultAt(place: FaultPlace): YamlFault {
   return (MAKERS[place.code] ?? quotesNeeded)(place)
 }
 
-const FIELD = /^(?<start>\s*(?:- +)*(?:[\w-]+\s*:\s+)?)(?<value>\S.*?)\s*$/u
-
 /** The line with its value in single quotes; null when the line holds no value. */
 function inQuotes(line: string): string | null {
-  const { start, value } = FIELD.exec(line)?.groups ?? {}
+  const { start, value } = fieldOf(line) ?? {}
   if (start === undefined || value === undefined) return null
   const bare = /^(["']).*\1$/u.test(value) && value.length > 1 ? value.slice(1, -1) : value
-  return `${start}'${bare.replaceAll("'", "''")}'`
+  return start + singleQuoted(bare)
 }
 
-/** Advice to quote a value, with the line as it should be unless it is too long to show. */
 function quoteAdvice(mended: string | null): string {
-  const isShown = mended !== null && mended.length <= 160
-  return isShown ? `Đặt cả giá trị trong dấu nháy đơn: ${mended.trim()}` : 'Đặt cả giá trị trong dấu nháy đơn.'
+  return adviceToWrite(mended, 'Đặt cả giá trị trong dấu nháy đơn.', 'Đặt cả giá trị trong dấu nháy đơn')
 }
 
-function lineOf({ lines, line }: Place): string {
-  return lines[line - 1] ?? ''
-}
-
-function colonOrIndent(place: Place): YamlFault {
-  const value = FIELD.exec(lineOf(place))?.groups?.value ?? ''
+function colonOrIndent(place: FaultPlace): YamlFault {
+  const value = fieldOf(lineOf(place))?.value ?? ''
+  if (value.startsWith('?')) return quotesNeeded(place)
   if (!/:(?:\s|$)/u.test(value)) return indent({ ...place, line: place.line + 1, column: 1 })
   const mended = inQuotes(lineOf(place))
   return {
@@ -69,7 +47,9 @@ function colonOrIndent(place: Place): YamlFault {
   }
 }
 
-function quotesNeeded(place: Place): YamlFault {
+function quotesNeeded(place: FaultPlace): YamlFault {
+  const bracket = extraBracket(place) ?? withinBrackets(place)
+  if (bracket !== null) return bracket
   const indented = place.lines.findIndex((line) => /^ +\S/u.test(line))
   if (place.column === 1 && indented >= 0) return indent({ ...place, line: indented + 1 })
   const mended = inQuotes(lineOf(place))
@@ -85,85 +65,22 @@ function quotesNeeded(place: Place): YamlFault {
   }
 }
 
-function notAField(place: Place): YamlFault {
-  const line = lineOf(place)
-  const [, start, key, value] = /^(\s*)([\w-]+):(\S.*)$/u.exec(line) ?? []
-  if (start === undefined || key === undefined || value === undefined) return strayLine(place)
-  const mended = `${start}${key}: ${value}`
-  return {
-    line: place.line,
-    column: start.length + key.length + 2,
-    mended,
-    told: {
-      code: 'space-after-colon',
-      message: 'Sau dấu hai chấm thiếu một dấu cách.',
-      remedy: `Viết: ${mended.trim()}`,
-    },
-  }
-}
-
-function strayLine(place: Place): YamlFault {
-  return {
-    line: place.line,
-    column: place.column,
-    mended: null,
-    told: {
-      code: 'not-a-field',
-      message: `Dòng ${quoted(lineOf(place))} không có dạng “mục: giá trị”.`,
-      remedy: 'Thêm tên mục và dấu hai chấm, hoặc nối vào dòng trên, hoặc xóa dòng.',
-    },
-  }
-}
-
-function duplicateKey(place: Place): YamlFault {
-  const key = /^[\w-]+/u.exec(lineOf(place).slice(place.column - 1))?.[0] ?? ''
-  return {
-    line: place.line,
-    column: place.column,
-    mended: null,
-    told: {
-      code: 'duplicate-key',
-      message: `Mục ${quoted(key)} viết hai lần.`,
-      remedy: 'Giữ lại một lần; nhiều giá trị thì viết thành danh sách.',
-    },
-  }
-}
-
-function tab(place: Place): YamlFault {
-  return {
-    line: place.line,
-    column: place.column,
-    mended: lineOf(place).replaceAll('\t', '  '),
-    told: { code: 'tab', message: 'Đầu dòng có dấu tab.', remedy: 'Thay dấu tab bằng dấu cách.' },
-  }
-}
-
-function indent(place: Place): YamlFault {
-  return {
-    line: Math.min(place.line, place.lines.length),
-    column: place.column,
-    mended: null,
-    told: {
-      code: 'wrong-indent',
-      message: 'Dòng này thụt vào không đúng.',
-      remedy: 'Các mục cùng cấp bắt đầu ở cùng một cột; mục ngoài cùng viết sát lề trái.',
-    },
-  }
-}
-
-/** A quote that is not closed is noticed only at the end: the line that opened it is the one to tell. */
-function openQuote(place: Place): YamlFault {
-  const opened = place.lines.findIndex((line) => {
-    const value = FIELD.exec(line)?.groups?.value ?? ''
+/**
+ * A quote that is not closed is noticed only at the end: the line that opened it is the one to tell. Null when every
+ * one is closed.
+ */
+function openQuote({ lines }: FaultPlace): YamlFault | null {
+  const opened = lines.findIndex((line) => {
+    const { value = '' } = fieldOf(line) ?? {}
     return /^["']/u.test(value) && (value.length === 1 || value.at(-1) !== value[0])
   })
-  if (opened < 0) return quotesNeeded(place)
-  const line = opened + 1
-  const start = FIELD.exec(lineOf({ ...place, line }))?.groups?.start ?? ''
+  const written = lines[opened] ?? ''
+  const { start = '', value = '' } = fieldOf(written) ?? {}
+  if (opened < 0) return null
   return {
-    line,
+    line: opened + 1,
     column: start.length + 1,
-    mended: null,
+    mended: written.trimEnd() + value.charAt(0),
     told: {
       code: 'open-quote',
       message: 'Dấu nháy mở ở đây không được đóng lại.',

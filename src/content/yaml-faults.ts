@@ -1,27 +1,36 @@
-import { type Document, LineCounter } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter } from 'yaml'
 
 import { foreignMarks } from './foreign-marks.ts'
-import { faultAt, type YamlFault } from './yaml-fault-kinds.ts'
+import { lostByComma } from './yaml-bracket-faults.ts'
+import { faultAt } from './yaml-fault-kinds.ts'
+import { spaceAfterColon } from './yaml-line-faults.ts'
+import type { YamlFault } from './yaml-lines.ts'
 
-/** Every fault of form, one a line at most: the first, since the others follow from it. */
-export function faultsOf(text: string, document: Document): readonly YamlFault[] {
+/** The first fault of form; those after it may only follow from it. Null when there is none. */
+export function firstFault(text: string, document: Document): YamlFault | null {
+  const { errors, contents } = document
   // Nearly all front matter is right: it is not looked through for marks that it does not hold.
-  if (document.errors.length === 0 && !/[&*!]/u.test(text)) return []
+  if (errors.length === 0 && !isScalar(contents) && !/[&*!{]/u.test(text)) return null
   const lines = text.split('\n')
+  const [error] = errors
+  const [mark] = error === undefined ? foreignMarks(document) : []
+  const offset = error?.pos[0] ?? mark
+  if (offset !== undefined) {
+    const { line, column } = placeIn(text, offset)
+    return faultAt({ code: error?.code ?? 'FOREIGN', lines, line, column })
+  }
+  return isMap(contents) ? lostByComma(document, text, (at) => ({ lines, ...placeIn(text, at) })) : unspaced(lines)
+}
+
+function placeIn(text: string, offset: number): Pick<YamlFault, 'line' | 'column'> {
   const counter = new LineCounter()
   for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) counter.addNewLine(at)
-  const found = new Map<number, YamlFault>()
-  const seen = new Set<number>()
-  const faults = [
-    ...document.errors.map(({ code, pos }) => ({ code, offset: pos[0] })),
-    ...foreignMarks(document).map((offset) => ({ code: 'FOREIGN', offset })),
-  ]
-  for (const { code, offset } of faults) {
-    const { line, col } = counter.linePos(offset)
-    if (seen.has(line)) continue
-    seen.add(line)
-    const fault = faultAt({ code, lines, line: Math.max(line, 1), column: Math.max(col, 1) })
-    if (!found.has(fault.line)) found.set(fault.line, fault)
-  }
-  return [...found.values()]
+  const { line, col } = counter.linePos(offset)
+  return { line: Math.max(line, 1), column: Math.max(col, 1) }
+}
+
+/** `title:Tên bài` on every line makes no fields, but one long text. */
+function unspaced(lines: readonly string[]): YamlFault | null {
+  const place = lines.findIndex((_, at) => spaceAfterColon({ lines, line: at + 1 }) !== null)
+  return place < 0 ? null : spaceAfterColon({ lines, line: place + 1 })
 }

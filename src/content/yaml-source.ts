@@ -1,9 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 
 import type { Position } from '../domain/problem.ts'
-import { FILE_START, type Report } from './report.ts'
 import { cleanText } from './text-checks.ts'
-import { faultsOf } from './yaml-faults.ts'
 
 /** YAML as people wrote it: every scalar is its text, so that `036` keeps its zero and a date its form; empty ones are null. */
 export type YamlValue = string | null | readonly YamlValue[] | { readonly [key: string]: YamlValue }
@@ -26,49 +24,11 @@ export interface YamlSource {
   isEmptyKey(key: string): boolean
 }
 
-/**
- * Reads YAML and reports every fault of its form. Lines that only lack quotes are read as if they had them, so that
- * what else is wrong is told in the same run.
- *
- * @param firstLine line of the file on which the YAML starts.
- * @returns null when nothing can be read.
- */
-export function readYaml(text: string, firstLine: number, report: Report): YamlSource | null {
-  try {
-    const tame = withPlainSpaces(text)
-    const reading = read(tame, firstLine)
-    const faults = faultsOf(tame, reading.document)
-    for (const { line, column, told } of faults) report.error({ line: line + firstLine - 1, column }, told)
-    if (faults.length === 0) return reading.source
-    const mended = read(mend(tame, faults), firstLine)
-    return mended.document.errors.length === 0 ? mended.source : null
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    report.error(FILE_START, TOO_DEEP)
-    return null
-  }
-}
-
-const TOO_DEEP = {
-  code: 'yaml-too-deep',
-  message: 'Các dấu ngoặc lồng nhau quá sâu.',
-  remedy: 'Xóa bớt dấu [ hoặc { thừa, hoặc đặt cả giá trị trong dấu nháy.',
-}
-
-/** Spaces of Word (U+00A0 and kin) where YAML needs its own: at the start of a line and after a key. */
-function withPlainSpaces(text: string): string {
-  return text.replace(/^[ \u00A0\u202F\u3000]*(?:- *)?(?:[\w-]+:[ \u00A0\u202F\u3000]*)?/gmu, (start) =>
-    start.replace(/[\u00A0\u202F\u3000]/gu, ' '),
-  )
-}
-
-function mend(text: string, faults: readonly { readonly line: number; readonly mended: string | null }[]): string {
-  const lines = text.split('\n')
-  for (const { line, mended } of faults) if (mended !== null) lines[line - 1] = mended
-  return lines.join('\n')
-}
-
-function read(text: string, firstLine: number) {
+/** The YAML of a text, as far as it can be read, and the parser's document, which has its faults. */
+export function parseYaml(
+  text: string,
+  firstLine: number,
+): { readonly document: Document; readonly source: YamlSource } {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', lineCounter })
   const at = (offset: number | undefined): Position => {

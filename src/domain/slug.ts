@@ -3,7 +3,7 @@ import slugify from 'slugify'
 import { fold, INVISIBLE, nfc } from './text.ts'
 
 /** Longest slug made from a title, in characters; longer ones are cut at a hyphen. */
-const MAX_LENGTH = 80
+export const MAX_SLUG = 80
 
 const GROUPED_THOUSANDS = /(?<![\d.])\d{1,3}(?:\.\d{3})+(?![\d]|\.\d)/gu
 
@@ -28,7 +28,7 @@ export function slug(text: string): string {
 }
 
 function cut(whole: string): string {
-  if (whole.length <= MAX_LENGTH) return whole
-  const end = whole.lastIndexOf('-', MAX_LENGTH)
-  return whole.slice(0, end > 0 ? end : MAX_LENGTH)
+  if (whole.length <= MAX_SLUG) return whole
+  const end = whole.lastIndexOf('-', MAX_SLUG)
+  return whole.slice(0, end > 0 ? end : MAX_SLUG)
 }

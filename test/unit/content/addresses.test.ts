@@ -12,8 +12,17 @@ describe('slugOf()', () => {
     expect(slugOf(item)).toBe(slug)
   })
 
-  test.each(['../../etc', 'Tin mới', 'tin--moi', '-', 'a/b', 'x'.repeat(200)])('refuses the slug %s', (slug) => {
+  test.each(['../../etc', 'Tin mới', 'tin--moi', '-', 'a/b'])('refuses the slug %s', (slug) => {
     expect(slugOf({ slug, title: 'Tin', path: 'articles/a.md' })).toMatchObject({ code: 'bad-slug' })
+  })
+
+  test('refuses a slug over 80 characters, with a shorter one', () => {
+    expect(slugOf({ slug: 'x'.repeat(80), title: 'Tin', path: 'articles/a.md' })).toBe('x'.repeat(80))
+    expect(slugOf({ slug: `${'ab-'.repeat(26)}abc`, title: 'Tin', path: 'articles/a.md' })).toMatchObject({
+      code: 'long-slug',
+      message: 'slug dài 81 ký tự, quá giới hạn 80.',
+      remedy: expect.stringMatching(/^Rút gọn, ví dụ: slug: (?:ab-){25}ab$/u),
+    })
   })
 
   test('asks for a slug when nothing can be read', () => {

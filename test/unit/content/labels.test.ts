@@ -35,6 +35,13 @@ describe('a declared category', () => {
   })
 })
 
+test('categories in one text are asked to be a list', () => {
+  expect(find('Văn hóa, Lễ hội')).toMatchObject({
+    code: 'unknown-category',
+    remedy: 'Nhiều giá trị thì viết thành danh sách: category: [Văn hóa, Lễ hội]',
+  })
+})
+
 test('without declared categories every text is one', () => {
   expect(categoryFinder([])('Nông thôn mới')).toEqual({ id: 'nong-thon-moi', text: 'Nông thôn mới' })
 })

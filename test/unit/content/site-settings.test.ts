@@ -144,7 +144,7 @@ localities:
         "site.yaml:8:5: Thiếu mục “categories.id” (phần cuối của địa chỉ chuyên mục). Thêm vào, ví dụ: id: nong-thon-moi",
         "site.yaml:10:29: Mục “localities.kind” không nhận chữ “làng”. Các giá trị dùng được: xã, phường, đặc khu, thị trấn, huyện, thị xã, thành phố, quận.",
         "site.yaml:3:17: Mục “counts.feed” phải là một số từ 1 đến 200. Viết như ví dụ: feed: 30",
-        "site.yaml:3:20: Không có mục nào tên “newst”. Có phải bạn muốn viết “newest”? Các mục dùng được: neighbours, feed, newest, perCategory, related.",
+        "site.yaml:3:20: Không có mục nào tên “newst”. Có phải bạn muốn viết “newest”?",
         "site.yaml:2:11: Không có tỉnh, thành phố nào tên “Hưng Yan”. Có phải bạn muốn viết “Hưng Yên”? Ghi tên một tỉnh, thành phố, hoặc “Toàn quốc”, “Quốc tế”.",
       ]
     `)
@@ -169,6 +169,72 @@ localities:
         "site.yaml:6:11: id “a” dùng hai lần. Mỗi id chỉ dùng một lần trong cả tệp; hãy đặt id khác.",
       ]
     `)
+  })
+
+  test('in one part do not hide those in others', () => {
+    expect(
+      told(`title: Bản tin A
+menu: [kinh-te]
+imprint:
+  email: bantin tại co-quan.vn
+  phone: 0215 3825 408; 0215 3825 409
+look:
+  accent: #a01c22
+  home: [featured, moi]
+  emblem: { file: bieu-trung.png }
+feedback: { hotline: gọi tổng đài }
+categories: [Kinh tế, { id: van-hoa, name: Văn hóa, children: x }]
+publisher: { name: [a] }
+`),
+    ).toMatchInlineSnapshot(`
+      [
+        "site.yaml:7:11: Phần “#a01c22” bị coi là lời ghi chú vì mở đầu bằng dấu #, nên mục “accent” trống. Nếu đó là nội dung thì bỏ dấu #: accent: a01c22. Cần dấu # thì đặt trong dấu nháy: accent: '#a01c22'",
+        "site.yaml:1:1: Không có mục nào tên “title”. Có phải bạn muốn viết “name”?",
+        "site.yaml:12:20: Mục “publisher.name” phải là chữ, nhưng ở đây là một danh sách. Giá trị mở đầu bằng [ hoặc { phải đặt trong dấu nháy. Viết như ví dụ: name: Tên cơ quan",
+        "site.yaml:11:14: Chuyên mục “Kinh tế” chưa có id, phần cuối của địa chỉ. Viết cả id và tên: { id: kinh-te, name: Kinh tế }",
+        "site.yaml:11:63: Mục “categories.children” phải là danh sách, nhưng ở đây là chữ “x”. Viết như ví dụ: children: [{ id: ocop, name: Sản phẩm OCOP }]",
+        "site.yaml:5:10: Mục “imprint.phone” (điện thoại) không nhận “0215 3825 408; 0215 3825 409”. Viết như ví dụ: phone: 0215 0000 000",
+        "site.yaml:4:10: Mục “imprint.email” (thư điện tử) không nhận “bantin tại co-quan.vn”. Viết như ví dụ: email: bantin@co-quan.example.vn",
+        "site.yaml:9:11: Thiếu mục “look.emblem.alt” (lời mô tả biểu trưng). Thêm vào, ví dụ: alt: Biểu trưng tỉnh Điện Biên",
+        "site.yaml:8:20: Mục “look.home” không nhận chữ “moi”. Các giá trị dùng được: featured, newest, categories.",
+        "site.yaml:10:22: Mục “feedback.hotline” (điện thoại nhận báo lỗi) không nhận “gọi tổng đài”. Viết như ví dụ: hotline: 0215 0000 001",
+        "site.yaml:2:1: Mục “menu” không đứng riêng ở ngoài cùng. Viết mục này dưới dòng “look:”, thụt vào hai dấu cách.",
+      ]
+    `)
+  })
+
+  test('in a group cost only what they are in', () => {
+    const { site } = read(
+      'look: { accent: do, masthead: Điện Biên, emblem: { file: a.png } }\nimprint: { email: a, address: Số 1 }',
+    )
+    expect(site.look).toMatchObject({ accent: null, emblem: null, masthead: 'Điện Biên' })
+    expect(site.imprint).toMatchObject({ email: null, address: 'Số 1' })
+  })
+
+  test('in the categories do not make the menu unknown', () => {
+    const { site } = read('categories: [Kinh tế]\nlook: { menu: [kinh-te], homeCategories: [kinh-te], masthead: A }')
+    expect(site.look).toMatchObject({ menu: [], homeCategories: [], masthead: 'A' })
+  })
+
+  test('in the address are told once', () => {
+    expect(read('url: abc', null).problems.map(({ code }) => code)).toEqual(['not-an-address'])
+  })
+
+  test('of several provinces where one is wanted are told', () => {
+    expect(told('province: Hà Nội, Huế')).toEqual([
+      'site.yaml:1:11: Mục “province” của bản tin chỉ nhận một tỉnh, thành phố. Bản tin của nhiều tỉnh thì bỏ mục này; mỗi bài ghi tỉnh của bài.',
+    ])
+  })
+
+  test.each([
+    ['phone', '0215 3825 408'],
+    ['phone', '+84 (215) 3825-408'],
+    ['hotline', '1900.1234'],
+    ['email', 'ban.tin@dien-bien.example.vn'],
+  ])('are not seen in the %s %s', (key, written) => {
+    const { site, problems } = read(`imprint: { ${key}: '${written}' }`)
+    expect(problems).toEqual([])
+    expect(site.imprint).toMatchObject({ [key]: written })
   })
 
   test('that are no settings at all are told', () => {
