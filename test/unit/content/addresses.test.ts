@@ -21,7 +21,7 @@ describe('slugOf()', () => {
     expect(slugOf({ slug: `${'ab-'.repeat(26)}abc`, title: 'Tin', path: 'articles/a.md' })).toMatchObject({
       code: 'long-slug',
       message: 'slug dài 81 ký tự, quá giới hạn 80.',
-      remedy: expect.stringMatching(/^Rút gọn, ví dụ: slug: (?:ab-){25}ab$/u),
+      remedy: `Rút gọn, ví dụ: slug: ${'ab-'.repeat(25)}ab`,
     })
   })
 
