@@ -27,6 +27,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/importers': 3,
   'src/cms': 3,
   'src/eleventy': 4,
+  'src/deploy': 4,
   'src/cli': 5,
   '.eleventy.ts': 5,
 }
@@ -58,7 +59,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly homes: readonly strin
   { name: /^(?:preact|preact-render-to-string)(?:\/.+)?$/u, homes: ['layouts', 'src/eleventy'] },
   {
     name: /^node:(?!crypto$|timers\/promises$)/u,
-    homes: ['src/content', 'src/press', 'src/importers', 'src/eleventy', 'src/cli', '.eleventy.ts'],
+    homes: ['src/content', 'src/press', 'src/importers', 'src/eleventy', 'src/deploy', 'src/cli', '.eleventy.ts'],
   },
 ]
 

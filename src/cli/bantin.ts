@@ -4,6 +4,8 @@ import { type Command, CommanderError, program } from 'commander'
 
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
+import { deployCommand, type DeployGiven, withDeployOptions } from './deploy-command.ts'
+import { withPublishOptions } from './deploy-options.ts'
 import { devCommand } from './dev-command.ts'
 import { engineVersion } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -12,6 +14,7 @@ import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
 import { type Given, optionsOf, withCommonOptions } from './options.ts'
 import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
 import { terminalOf } from './terminal.ts'
+import { withdrawCommand, type WithdrawGiven } from './withdraw-command.ts'
 
 interface BuildGiven {
   readonly delta?: string
@@ -54,6 +57,20 @@ withCommonOptions(command('dev', 'xem trước trên máy này, tự tải lại
 withNewOptions(withCommonOptions(command('new', 'tạo một bài mới'))).action((given: Given & NewGiven) =>
   run(() => newCommand(given, optionsOf(given), terminal)),
 )
+
+withDeployOptions(
+  withPublishOptions(withCommonOptions(command('deploy', 'đăng trang web đã dựng lên nơi phục vụ độc giả'))),
+).action((given: Given & DeployGiven) => run(() => deployCommand(given, optionsOf(given), terminal)))
+
+withPublishOptions(
+  withCommonOptions(
+    command('withdraw', 'rút hẳn một bài khỏi nơi đăng, không để lại bản nào').argument('<địa chỉ>', 'địa chỉ của bài'),
+  ),
+)
+  .option('--purge', 'rút thật; không có thì chỉ nói sẽ làm gì')
+  .action((address: string, given: Given & WithdrawGiven) =>
+    run(() => withdrawCommand(address, given, { options: optionsOf(given), terminal })),
+  )
 
 withSearchOptions(withCommonOptions(command('search', 'tìm trong trang web đã dựng, như độc giả tìm'))).action(
   (words: readonly string[], given: Given & SearchGiven) =>

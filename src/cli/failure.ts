@@ -1,4 +1,6 @@
 import { formatProblem } from '../domain/problem.ts'
+import { PurgeError } from '../deploy/purge.ts'
+import { DeployError, TargetError, type TargetFault } from '../deploy/target.ts'
 import { LayoutError } from '../eleventy/compile-layouts.ts'
 import { OutputError } from '../press/output-folder.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -20,10 +22,22 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EADDRINUSE: 'Cổng này đang được dùng. Chọn cổng khác bằng --port.',
 }
 
+/** What a target does not do, and what comes of it. */
+const TARGET: Readonly<Record<TargetFault, string>> = {
+  passing: 'Thử nhiều lần mà nơi đăng vẫn không trả lời. Kiểm tra mạng rồi chạy lại.',
+  full: 'Nơi đăng hết chỗ. Dọn bớt hoặc xin thêm dung lượng rồi chạy lại.',
+  credentials: 'Nơi đăng từ chối: khóa hoặc mật khẩu sai, hết hạn, hoặc không có quyền ghi. Cấp lại rồi chạy lại.',
+  other: 'Nơi đăng báo lỗi. Sửa theo chi tiết dưới đây rồi chạy lại.',
+}
+
+const RESUMED = 'Người đọc không gặp liên kết hỏng; lần chạy sau làm tiếp từ chỗ dở.'
+
 /** What to tell about an error that stopped a command, and how to exit. What was published stays as it was. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof UsageError || error instanceof OutputError)
     return { message: error.message, exitCode: EXIT.usage }
+  const ofDeploying = deployFailure(error)
+  if (ofDeploying !== null) return ofDeploying
   if (error instanceof LayoutError)
     return { message: error.problems.map(formatProblem).join('\n'), exitCode: EXIT.content }
   const known = error instanceof Error && 'code' in error ? SYSTEM[String(error.code)] : undefined
@@ -33,6 +47,13 @@ export function failureOf(error: unknown): Failure {
     message: `Lỗi bên trong Bantin: ${detail}\nTrang web đã dựng trước đó giữ nguyên. Chạy lại với BANTIN_DEBUG=1 để có chi tiết gửi người phát triển.`,
     exitCode: EXIT.internal,
   }
+}
+
+function deployFailure(error: unknown): Failure | null {
+  if (error instanceof DeployError) return { message: error.message, exitCode: EXIT[error.blame] }
+  if (error instanceof PurgeError) return { message: error.message, exitCode: EXIT.internal }
+  if (!(error instanceof TargetError)) return null
+  return { message: `${TARGET[error.fault]} ${RESUMED}\n(${error.message})`, exitCode: EXIT.internal }
 }
 
 /** An error and what caused it, on one line. */

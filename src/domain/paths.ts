@@ -107,6 +107,11 @@ const STATEMENTS: ReadonlySet<string> = new Set(
   [VIETNAMESE, ENGLISH].flatMap(({ accessibility, privacy }) => [accessibility, privacy]),
 )
 
+/** First words of lists that come and go with the items in them. */
+export const PASSING_WORDS: ReadonlySet<string> = new Set(
+  [VIETNAMESE, ENGLISH].flatMap(({ tag, topic, author }) => [tag, topic, author]),
+)
+
 const SYSTEM_WORDS: ReadonlySet<string> = new Set([
   ...[...Object.values<string>({ ...VIETNAMESE }), ...Object.values<string>({ ...ENGLISH })].filter(
     (word) => !STATEMENTS.has(word),

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+
+import { type Command, InvalidArgumentError } from 'commander'
+
+import type { DeployOptions } from '../deploy/deploy.ts'
+import type { Holder } from '../deploy/lock.ts'
+import type { Target } from '../deploy/target.ts'
+import { targetOf } from '../deploy/target-of.ts'
+import { openTree } from '../deploy/tree.ts'
+import type { Options } from './options.ts'
+import { purgeOf } from './purge-settings.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What commands that publish are given besides the common options. */
+export interface PublishGiven {
+  readonly target?: string
+  readonly dryRun?: boolean
+  readonly allowRemovals?: boolean
+  readonly takeOver?: boolean
+  readonly keep: number
+  readonly grace: number
+}
+
+export function withPublishOptions(command: Command): Command {
+  return command
+    .option('--target <nơi>', 'nơi đăng; nếu không ghi thì lấy ở biến môi trường BANTIN_TARGET')
+    .option('--dry-run', 'chỉ nói sẽ làm gì, không đụng tới nơi đăng')
+    .option('--allow-removals', 'cho phép xóa nhiều trang trong một lần')
+    .option('--take-over', 'đăng đè lên nơi có sẵn tệp không phải của Bantin')
+    .option('--keep <số>', 'giữ bao nhiêu lần đăng để quay lại được', count, 10)
+    .option('--grace <giây>', 'đợi bao lâu trước khi xóa tệp cũ, cho người đang mở trang', count, 3)
+}
+
+function count(written: string): number {
+  if (/^\d{1,3}$/u.test(written)) return Number(written)
+  throw new InvalidArgumentError('Viết một số từ 0 đến 999.')
+}
+
+/** Where a command publishes, and how. */
+export interface Publishing {
+  readonly target: Target
+  readonly options: DeployOptions
+}
+
+/** @throws UsageError when no target is named, or caches are named by half. */
+export function publishingOf(given: PublishGiven, common: Options, terminal: Terminal): Publishing {
+  const written = given.target ?? process.env.BANTIN_TARGET ?? ''
+  if (written === '') throw new UsageError('Chưa nói đăng ở đâu. Thêm --target, ví dụ --target /srv/ban-tin.')
+  const purge = purgeOf(process.env)
+  return {
+    target: targetOf(written, common.out),
+    options: {
+      now: common.now,
+      holder: thisProcess(),
+      isDryRun: given.dryRun === true,
+      allowsRemovals: given.allowRemovals === true,
+      takesOver: given.takeOver === true,
+      keep: given.keep,
+      grace: given.grace * 1000,
+      purge: (urls) => (purge === null ? Promise.resolve() : purge(urls.map(absolute(common)))),
+      onProgress: (done, total) => {
+        terminal.progress('Đăng', done, total)
+      },
+    },
+  }
+}
+
+function absolute({ baseUrl, out }: Options): (url: string) => string {
+  const base = baseUrl ?? openTree(out).baseUrl
+  return (url) => `${base.replace(/\/$/u, '')}${url}`
+}
+
+function thisProcess(): Holder {
+  return { host: hostname().replace(/\s/gu, '-'), pid: process.pid, token: randomUUID(), isAlive }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

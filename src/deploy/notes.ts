@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+import { isMissing } from '../domain/system-error.ts'
+import type { Target } from './target.ts'
+
+/** Folder of the target that holds what Bantin notes there; hosts should not show it. */
+export const NOTES = '.bantin'
+
+/** Runs work with an empty folder on this machine that is gone after it. */
+export async function withScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'bantin-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A note on the target; null when it is not there. */
+export function readNote(target: Target, name: string): Promise<string | null> {
+  return withScratch(async (folder) => {
+    await target.fetch([name], NOTES, folder)
+    try {
+      return readFileSync(join(folder, name), 'utf8')
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw error
+    }
+  })
+}
+
+/** Writes a note whole, or not at all. */
+export function writeNote(target: Target, name: string, text: string): Promise<void> {
+  return putNote(target, { name, text, isMissingOnly: false })
+}
+
+/** Writes a note unless there is one. */
+export function createNote(target: Target, name: string, text: string): Promise<void> {
+  return putNote(target, { name, text, isMissingOnly: true })
+}
+
+export function removeNote(target: Target, name: string): Promise<void> {
+  return target.remove([`${NOTES}/${name}`], null)
+}
+
+interface Note {
+  readonly name: string
+  readonly text: string
+  readonly isMissingOnly: boolean
+}
+
+function putNote(target: Target, { name, text, isMissingOnly }: Note): Promise<void> {
+  return withScratch(async (tree) => {
+    const path = `${NOTES}/${name}`
+    mkdirSync(dirname(join(tree, path)), { recursive: true })
+    writeFileSync(join(tree, path), text)
+    await target.put([path], { tree, keep: null, isMissingOnly })
+  })
+}
