@@ -19,6 +19,7 @@ import { withdrawCommand, type WithdrawGiven } from './withdraw-command.ts'
 interface BuildGiven {
   readonly delta?: string
   readonly explain?: string
+  readonly precompress?: boolean
 }
 
 // The heap of a large archive grows in smaller steps than V8's own: half the memory for the same CPU.
@@ -37,10 +38,11 @@ program
 withCommonOptions(command('build', 'dựng trang web vào thư mục --out'))
   .option('--delta <tệp>', 'ghi danh sách tệp thêm, đổi, bỏ vào tệp này thay vì delta.json trong --cache')
   .option('--explain <địa chỉ>', 'nói vì sao một trang được dựng lại')
+  .option('--precompress', 'ghi thêm bản nén .br và .gz cạnh tệp chữ, như precompress: true trong site.yaml')
   .action((given: Given & BuildGiven) =>
     run(() => {
-      const { delta = null, explain = null } = given
-      return buildCommand({ ...optionsOf(given), delta, explain }, terminal)
+      const { delta = null, explain = null, precompress = false } = given
+      return buildCommand({ ...optionsOf(given), delta, explain, precompress }, terminal)
     }),
   )
 

@@ -1,12 +1,10 @@
-import { join, resolve, sep } from 'node:path'
-
 import bantin from '../../.eleventy.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 import { drawPictures } from '../eleventy/draw-pictures.ts'
 import { renderPasses } from '../eleventy/render-passes.ts'
-import { deltaDocument, writeDelta } from '../press/delta.ts'
 import { type Delta, press } from '../press/press.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
+import { checkOutside, NO_DELTA, writeDeltaFile } from './delta-file.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { explain } from './explain.ts'
 import { idleSince, noteBuild } from './idle.ts'
@@ -14,7 +12,6 @@ import type { Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
 import { type Summary, summaryOf, summaryText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 import { openWorkspace, readSite, type Workspace } from './workspace.ts'
 
 export interface BuildOptions extends Options {
@@ -22,16 +19,18 @@ export interface BuildOptions extends Options {
   readonly delta: string | null
   /** Address of a page to tell why it was made again; null for none. */
   readonly explain: string | null
+  /** Compresses text files for the host, whatever `site.yaml` says. */
+  readonly precompress: boolean
 }
 
 /** `bantin build`: publishes the bulletin into the output folder, or nothing when anything in it is wrong. */
 export async function buildCommand(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now()
+  checkOutside(options)
   const workspace = await openWorkspace(options, terminal)
-  const deltaFile = deltaFileOf(options, workspace)
   const idle = options.explain === null ? idleSince(options, workspace) : null
   if (idle !== null) {
-    writeDeltaTo(deltaFile, NOTHING)
+    writeDeltaFile(NO_DELTA, options.delta, workspace.cache)
     return say({ ...idle, summary: { ...idle.summary, seconds: secondsSince(started) } }, options, terminal)
   }
   const site = await readSite(options, workspace, { preview: false, terminal })
@@ -40,10 +39,11 @@ export async function buildCommand(options: BuildOptions, terminal: Terminal): P
     terminal.tell(`Chưa dựng gì, thư mục ${options.out} giữ nguyên.`)
     return EXIT.content
   }
-  const delta = await publish(site, { options, workspace, terminal })
+  const isCompressed = (options.precompress || site.site.precompress) && !options.without.has('precompression')
+  const delta = await publish(site, { options: { ...options, isCompressed }, workspace, terminal })
   const summary = summaryOf(site, delta, secondsSince(started))
   noteBuild(options, workspace, { site, summary })
-  writeDeltaTo(deltaFile, delta)
+  writeDeltaFile(delta, options.delta, workspace.cache)
   if (options.explain !== null) terminal.tell(explain(options.explain, site.plan, delta))
   return say({ problems: site.problems, summary }, options, terminal)
 }
@@ -59,32 +59,12 @@ function say({ problems, summary }: Said, { format }: Options, terminal: Termina
   return EXIT.done
 }
 
-const NOTHING: Pick<Delta, 'added' | 'changed' | 'removed' | 'before' | 'after'> = {
-  added: [],
-  changed: [],
-  removed: [],
-  before: new Map(),
-  after: new Map(),
-}
-
-/** Null when there is nowhere to write it. The output folder holds what readers get, and nothing else. */
-function deltaFileOf({ delta, out }: BuildOptions, { cache }: Workspace): string | null {
-  if (delta === null) return cache === null ? null : join(cache, 'delta.json')
-  const file = resolve(delta)
-  if (file.startsWith(out + sep)) throw new UsageError('Tệp --delta không được nằm trong thư mục --out.')
-  return file
-}
-
-function writeDeltaTo(file: string | null, delta: Parameters<typeof deltaDocument>[0]): void {
-  if (file !== null) writeDelta(file, deltaDocument(delta))
-}
-
 function secondsSince(started: number): number {
   return Math.round((performance.now() - started) / 100) / 10
 }
 
 interface Publishing {
-  readonly options: Pick<Options, 'root' | 'out' | 'jobs'>
+  readonly options: Pick<Options, 'root' | 'out' | 'jobs' | 'isParanoid'> & { readonly isCompressed?: boolean }
   readonly workspace: Workspace
   readonly terminal: Terminal
 }
@@ -92,16 +72,19 @@ interface Publishing {
 /** Renders what is stale and brings the output folder up to date. */
 export function publish(
   { plan }: PlannedSite,
-  { options: { root, out, jobs }, workspace: { layouts, pictures, encoder }, terminal }: Publishing,
+  { options, workspace: { layouts, pictures, encoder }, terminal }: Publishing,
 ): Promise<Delta> {
+  const { root, out, jobs, isParanoid, isCompressed = false } = options
   return press(plan.routes, {
-    root,
-    out,
+    ...{ root, out, isParanoid, compressing: isCompressed ? jobs : null },
     render: (orders) =>
       renderPasses(orders, { configure: bantin, jobs, layouts: layouts.address, chromes: plan.chromes }),
     draw: (orders) => drawPictures(orders, { root, cache: pictures, encoder, jobs }),
     onProgress: (done, total) => {
       terminal.progress('Dựng trang', done, total)
+    },
+    onCompressed: (done, total) => {
+      terminal.progress('Nén tệp', done, total)
     },
   })
 }

@@ -2,7 +2,7 @@ import { formatProblem } from '../domain/problem.ts'
 import { PurgeError } from '../deploy/purge.ts'
 import { DeployError, TargetError, type TargetFault } from '../deploy/target.ts'
 import { LayoutError } from '../eleventy/compile-layouts.ts'
-import { OutputError } from '../press/output-folder.ts'
+import { OutputError } from '../press/output-error.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -6,7 +6,7 @@ import { digestOf } from '../domain/digest.ts'
 import type { Problem } from '../domain/problem.ts'
 import { isIntact, isStillDue, ledgerHash, readLastBuild, writeLastBuild } from '../press/last-build.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
-import type { Options } from './options.ts'
+import type { BuildOptions } from './build-command.ts'
 import type { Summary } from './summary.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -22,7 +22,7 @@ interface Told {
  * What the last build said, when nothing has changed since, nothing is due, and the output folder is as it was left:
  * then there is nothing to read or to plan. Null otherwise.
  */
-export function idleSince(options: Options, workspace: Workspace): Pick<Told, 'problems' | 'summary'> | null {
+export function idleSince(options: BuildOptions, workspace: Workspace): Pick<Told, 'problems' | 'summary'> | null {
   const inputs = inputsOf(options, workspace)
   const last = workspace.cache === null ? null : readLastBuild(workspace.cache)
   if (last === null || inputs === null || options.isParanoid || last.inputs !== inputs) return null
@@ -34,7 +34,7 @@ export function idleSince(options: Options, workspace: Workspace): Pick<Told, 'p
 
 /** Notes a build that was published, for the next one. */
 export function noteBuild(
-  options: Options,
+  options: BuildOptions,
   workspace: Workspace,
   { site, summary }: { readonly site: PlannedSite; readonly summary: Summary },
 ): void {
@@ -48,13 +48,16 @@ export function noteBuild(
 
 /** Null when the disk cannot tell whether something changed. */
 function inputsOf(
-  { root, out, baseUrl, without }: Options,
+  { root, out, baseUrl, without, precompress }: BuildOptions,
   { snapshot, layouts, engine, encoder }: Workspace,
 ): string | null {
   const { signature } = snapshot
   return signature === null
     ? null
-    : digestOf([...[engine, encoder, layouts.digest, signature, root, out, baseUrl ?? ''], ...[...without].sort()])
+    : digestOf([
+        ...[engine, encoder, layouts.digest, signature, root, out, baseUrl ?? ''],
+        ...[String(precompress), ...[...without].sort()],
+      ])
 }
 
 function keyOf(root: string, source: string): string {

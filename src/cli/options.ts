@@ -6,7 +6,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parseMoment } from '../content/dates.ts'
 
 /** What a bulletin can do without, and what takes time to make. */
-export const EXTRAS = ['search', 'cards', 'images'] as const
+export const EXTRAS = ['search', 'cards', 'images', 'precompression'] as const
 
 export type Extra = (typeof EXTRAS)[number]
 

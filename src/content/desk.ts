@@ -8,9 +8,12 @@ import type { ItemFields } from './item-fields.ts'
 import type { Report } from './report.ts'
 import type { YamlSource } from './yaml-source.ts'
 
+/** The settings that readings depend on: all others may change without a file being read again. */
+export type ReadingSettings = Pick<Site, 'lang' | 'baseUrl' | 'province' | 'categories' | 'localities'>
+
 /** What every item of a bulletin is read with. */
 export interface Desk {
-  readonly site: Site
+  readonly site: ReadingSettings
   /** True when `site.yaml` sets a province that cannot be read. */
   readonly isProvinceFaulty: boolean
   readonly provinces: PlaceIndex

@@ -10,7 +10,7 @@ import { localityUnits } from '../gazetteer/localities.ts'
 import { type PlaceIndex, placeIndex } from '../gazetteer/place-index.ts'
 import { cities, provinces } from '../gazetteer/provinces.ts'
 import { clashesOf } from './clashes.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, ReadingSettings } from './desk.ts'
 import { categoryFinder, labelClashes } from './labels.ts'
 import { createMarkdown } from './markdown.ts'
 import { mediaLibrary } from './media.ts'
@@ -78,7 +78,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const { walk } = snapshot
   const provinceIndex = placeIndex(provinces(), cities())
   const { site, problems, isProvinceFaulty } = readSite({ root, baseUrl, provinces: provinceIndex })
-  const store = storeOf(options, site, snapshot)
+  const store = storeOf(options, keyOf(site, isProvinceFaulty), snapshot)
   const desk = lazy(() => deskOf({ root, site, isProvinceFaulty, walk, pictureCare, provinces: provinceIndex }))
   const readings: ItemReading[] = []
   for (const found of walk.articles) {
@@ -97,13 +97,19 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
 
 function storeOf(
   { root, store, pictureCare = 'responsive' }: LoadOptions,
-  site: Site,
+  settings: string,
   snapshot: Snapshot,
 ): ReadingStore {
   if (store == null) return memoryStore()
   const { folder, engine, isParanoid, now } = store
-  const key = digestOf([engine, root, pictureCare, JSON.stringify(site)])
+  const key = digestOf([engine, root, pictureCare, settings])
   return diskStore(folder, { root, key, snapshot, now, isParanoid })
+}
+
+/** All of the settings that readings depend on. */
+function keyOf({ lang, baseUrl, province, categories, localities }: Site, isProvinceFaulty: boolean): string {
+  const settings: ReadingSettings = { lang, baseUrl, province, categories, localities }
+  return JSON.stringify([settings, isProvinceFaulty])
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -113,7 +119,7 @@ function lazy<T>(make: () => T): () => T {
 
 interface Material {
   readonly root: string
-  readonly site: Site
+  readonly site: ReadingSettings
   readonly isProvinceFaulty: boolean
   readonly walk: Walk
   readonly provinces: PlaceIndex

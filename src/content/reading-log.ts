@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
 
 import { isMissing } from '../domain/system-error.ts'
 import type { PackPlace } from './body-pack.ts'
@@ -18,7 +19,7 @@ export interface LogEntry {
 }
 
 /** Version of the form of these lines. */
-const HEADER = 'bantin-readings 1'
+const HEADER = 'bantin-readings 2'
 
 interface ReadLog {
   readonly entries: ReadonlyMap<string, LogEntry>
@@ -27,7 +28,8 @@ interface ReadLog {
 }
 
 /**
- * Entries by path, the last line of each. A line that is not whole is left out: a build that was cut off leaves one.
+ * Entries by path, the last line of each. A line that is not whole is left out, as a build leaves it that was cut off,
+ * and one of another key, as another build leaves it that was at work at the same time.
  *
  * @param key of all that readings depend on besides the files: code and settings.
  * @returns null when there is no log of this key.
@@ -36,8 +38,9 @@ export function readLog(path: string, key: string): ReadLog | null {
   const [header, ...lines] = textOf(path).split('\n')
   if (header !== `${HEADER} ${key}`) return null
   const entries = new Map<string, LogEntry>()
+  const seed = crc32(key)
   for (const line of lines) {
-    const entry = parsedLine(line)
+    const entry = parsedLine(line, seed)
     if (entry !== null) entries.set(entry.reading.path, entry)
   }
   return { entries, lines: lines.length }
@@ -52,21 +55,22 @@ function textOf(path: string): string {
   }
 }
 
-/** Lines are of our own making: what parses is whole, since a cut line of JSON does not. */
-function parsedLine(line: string): LogEntry | null {
-  if (line === '') return null
-  try {
-    const entry: unknown = JSON.parse(line)
-    return isEntry(entry) ? entry : null
-  } catch {
-    return null
-  }
+/** What a line holds whose checksum is right: it is of our own making, and of this key. */
+function parsedLine(line: string, seed: number): LogEntry | null {
+  const json = line.slice(SUM_DIGITS + 1)
+  if (json === '' || Number.parseInt(line.slice(0, SUM_DIGITS), 16) !== crc32(json, seed)) return null
+  const entry: unknown = JSON.parse(json)
+  return isEntry(entry) ? entry : null
 }
 
 function isEntry(value: unknown): value is LogEntry {
-  if (typeof value !== 'object' || value === null || !('reading' in value)) return false
-  const { reading } = value
-  return typeof reading === 'object' && reading !== null && 'path' in reading && typeof reading.path === 'string'
+  return typeof value === 'object' && value !== null && 'reading' in value
+}
+
+const SUM_DIGITS = 8
+
+function summed(json: string, seed: number): string {
+  return `${crc32(json, seed).toString(16).padStart(SUM_DIGITS, '0')} ${json}`
 }
 
 /** The first line of a log. */
@@ -85,7 +89,8 @@ export interface LogWriter {
 const CHUNK = 1_000_000
 
 /** Each entry stands on a line of its own, whatever the last writer left behind. */
-export function logWriter(path: string): LogWriter {
+export function logWriter(path: string, key: string): LogWriter {
+  const seed = crc32(key)
   let waiting = ''
   const flush = (): void => {
     if (waiting !== '') appendFileSync(path, waiting)
@@ -93,7 +98,7 @@ export function logWriter(path: string): LogWriter {
   }
   return {
     add(entry) {
-      waiting += `\n${JSON.stringify(entry)}`
+      waiting += `\n${summed(JSON.stringify(entry), seed)}`
       if (waiting.length >= CHUNK) flush()
     },
     flush,

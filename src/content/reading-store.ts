@@ -1,17 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import type { SafeHtml } from '../domain/safe-html.ts'
-import { openBodyPack, type PackPlace } from './body-pack.ts'
-import { committedIds, gitId } from './git-ids.ts'
+import { gitId } from './git-ids.ts'
 import { restoredHtml } from './markdown.ts'
 import type { ItemReading } from './read-item.ts'
-import { type LogEntry, logHeader, logWriter, readLog } from './reading-log.ts'
+import { entryOf, isUnchanged, kept, openShelf, reused } from './shelf.ts'
 import type { Snapshot } from './snapshot.ts'
-import { statKey, statOf } from './stat.ts'
 import { decodeText, readTextBytes, readTextFile } from './text-file.ts'
 import type { Told } from './told.ts'
-import { ARTICLES, type FoundFile } from './walk.ts'
+import type { FoundFile } from './walk.ts'
 
 /** Reads files, or tells what it found in them last time when they have not changed. */
 export interface ReadingStore {
@@ -59,91 +54,36 @@ function known(html: SafeHtml | null | undefined, path: string): SafeHtml {
   return html
 }
 
-/** More new files than this are asked of git, all at once. */
-const MANY = 200
-
 /**
  * A store on the disk. Cut off, of another version, or of another bulletin, it costs reading again and never a wrong
- * page: entries are taken by the bytes they were read from, and bodies are compared with their checksum.
+ * page: entries are taken by the bytes they were read from, and lines and bodies are compared with their checksums.
  */
 export function diskStore(folder: string, options: StoreOptions): ReadingStore {
-  const { root, key, snapshot, now, isParanoid } = options
-  const log = openLog(folder, key)
-  const pack = openBodyPack(join(folder, 'bodies'))
-  const ids = idsOf(options, log.entries)
-  const writer = logWriter(join(folder, 'readings'))
-  const places = new Map<string, PackPlace>()
+  const shelf = openShelf(folder, options)
   const rereads = new Map<string, () => ItemReading>()
   let opened = 0
-
-  const isMediaSame = ({ media }: LogEntry): boolean =>
-    media.every(([source, stat, id]) => {
-      const isSame = stat !== '' && statKey(statOf(join(root, source)), now) === stat
-      return isSame || (id !== '' && ids.get(source) === id)
-    })
-  const reused = (entry: LogEntry, stat: string): ItemReading => {
-    if (entry.stat !== stat) writer.add({ ...entry, stat })
-    places.set(entry.reading.path, entry.html)
-    return { ...entry.reading, html: null }
-  }
-  const kept = ({ html, ...reading }: ItemReading, stat: string, id: string): ItemReading => {
-    if (html !== null) places.set(reading.path, pack.put(html))
-    const place = places.get(reading.path)
-    const media = reading.files.map(
-      (source) => [source, statKey(statOf(join(root, source)), now), ids.get(source) ?? ''] as const,
-    )
-    if (place !== undefined && canKeep(reading)) writer.add({ stat, id, html: place, media, reading })
-    return { ...reading, html: null }
-  }
-
   return {
     reading(found, read) {
       rereads.set(found.path, () => read(readTextFile(found.disk)))
-      const stat = snapshot.keys.get(found.disk) ?? ''
-      const entry = log.entries.get(found.path)
-      const old = entry !== undefined && !isParanoid && isMediaSame(entry) ? entry : null
-      const isSame = old !== null && ((stat !== '' && old.stat === stat) || ids.get(found.path) === old.id)
-      if (isSame) return reused(old, stat)
+      const stat = shelf.snapshot.keys.get(found.disk) ?? ''
+      const entry = entryOf(found, shelf)
+      if (entry !== null && isUnchanged(found, { entry, stat }, shelf)) return reused({ entry, stat }, shelf)
       opened += 1
       const bytes = readTextBytes(found.disk)
       if ('remedy' in bytes) return read(bytes)
       const id = gitId(bytes)
-      return old?.id === id ? reused(old, stat) : kept(read(decodeText(bytes)), stat, id)
+      if (entry?.id === id) return reused({ entry, stat }, shelf)
+      return kept(read(decodeText(bytes)), { stat, id }, shelf)
     },
     html(path) {
-      const place = places.get(path)
-      const html = place === undefined ? null : pack.get(place)
+      const place = shelf.places.get(path)
+      const html = place === undefined ? null : shelf.pack.get(place)
       return html === null ? known(rereads.get(path)?.().html, path) : restoredHtml(html)
     },
     opened: () => opened,
     save() {
-      pack.flush()
-      writer.flush()
+      shelf.pack.flush()
+      shelf.writer.flush()
     },
   }
-}
-
-/** The log of a folder; a new one when it cannot be used, or holds more of the past than of the present. */
-function openLog(folder: string, key: string): { readonly entries: ReadonlyMap<string, LogEntry> } {
-  mkdirSync(folder, { recursive: true })
-  const log = readLog(join(folder, 'readings'), key)
-  if (log !== null && log.lines <= 2 * log.entries.size + MANY) return log
-  rmSync(join(folder, 'bodies'), { force: true })
-  writeFileSync(join(folder, 'readings'), logHeader(key))
-  return { entries: new Map() }
-}
-
-/** What git calls the files, when so many are new to the disk that this is a fresh checkout. */
-function idsOf(
-  { root, snapshot, isParanoid }: StoreOptions,
-  entries: ReadonlyMap<string, LogEntry>,
-): ReadonlyMap<string, string> {
-  const isNew = ({ path, disk }: FoundFile): boolean => entries.get(path)?.stat !== snapshot.keys.get(disk)
-  if (isParanoid || snapshot.walk.articles.filter(isNew).length < MANY) return new Map()
-  return committedIds(root, ARTICLES)
-}
-
-/** What depends on which other files there are is read anew each time; so is what has to be told again. */
-function canKeep({ item }: Omit<ItemReading, 'html'>): boolean {
-  return item !== null && item.references.length === 0
 }

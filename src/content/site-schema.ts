@@ -199,6 +199,8 @@ export const siteSchema = group(
     offline: choice(['true', 'false'], doc('offline', 'giữ trang đã xem để đọc khi mất mạng', 'offline: false'))
       .default('true')
       .transform((value) => value === 'true'),
+    /** Publishes text files compressed too, for hosts that send them so. Default: false. */
+    precompress: flag(doc('precompress', 'xuất bản thêm bản nén của tệp chữ', 'precompress: true')),
     /** Colours, emblem, masthead, front page and menu. */
     look: lookSchema.prefault({}),
     /** Where readers report a fault in an article. Default: nowhere. */

@@ -91,7 +91,7 @@ function isWritten({ value }: YamlSource, key: string): boolean {
 
 function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province' | 'look'> {
   const { name, description, publisher, lang, categories, localities, imprint, noindex, counts } = fields
-  const { offline, feedback, measurement, cards_from: cardsFrom } = fields
+  const { offline, feedback, measurement, precompress, cards_from: cardsFrom } = fields
   const spellings = {
     tags: spellingsOf(fields.tags),
     topics: spellingsOf(fields.topics),
@@ -99,7 +99,7 @@ function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province' | 'look'>
   }
   return {
     ...{ name, description, publisher, lang, categories, localities, imprint, noindex, counts, spellings },
-    ...{ offline, feedback, measurement, cardsFrom },
+    ...{ offline, feedback, measurement, cardsFrom, precompress },
   }
 }
 

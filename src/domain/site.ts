@@ -79,6 +79,8 @@ export interface Site {
   readonly feedback: Feedback
   /** Whether a reader's browser keeps the pages that it has shown. */
   readonly offline: boolean
+  /** Whether text files are published compressed too (`.br`, `.gz`), for hosts that send them so. */
+  readonly precompress: boolean
   /** The script that counts visits for the authorities, the only thing that may come from another host; none by default. */
   readonly measurement: Measurement | null
   readonly counts: {

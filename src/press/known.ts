@@ -1,37 +1,58 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { outputPath, type Route } from '../routes/route.ts'
+import { digest } from '../domain/digest.ts'
+import { outputPath } from '../routes/route.ts'
 import { readJournal } from './journal.ts'
-import { type Ledger, readLedger } from './ledger.ts'
+import { type Entry, type Ledger, ledgerFile, readLedger } from './ledger.ts'
 import { filesIn, type OutputFolder } from './output-folder.ts'
 
 /** What is known of an output folder before a build. */
 export interface Known {
-  /** Files whose bytes are certain. */
-  readonly ledger: Ledger
+  /** What the last build left. */
+  readonly before: Ledger
+  /** What of it is still there, byte for byte. */
+  readonly certain: Ledger
   /** Paths of files that are there, or may be, with unknown bytes. */
   readonly strays: readonly string[]
-  /** False when there is no ledger that can be trusted: nothing of the folder is worth keeping whole. */
+  /** False when there is no ledger that can be trusted. */
   readonly isPublished: boolean
+  /** True when files had to be read because they were written to after the ledger. */
+  readonly isTouched: boolean
 }
 
-export function knownFiles(folder: OutputFolder): Known {
-  const ledger = readLedger(folder.memory)
-  if (ledger === null) return { ledger: new Map(), strays: filesIn(folder.out), isPublished: false }
-  const doubtful = readJournal(folder.memory)
-  const certain = new Map(ledger)
-  for (const url of doubtful) certain.delete(url)
-  return { ledger: certain, strays: doubtful.map(outputPath), isPublished: true }
+/** @param isParanoid reads every file, whatever the disk says of it. */
+export function knownFiles({ out, memory }: OutputFolder, isParanoid: boolean): Known {
+  const before = readLedger(memory)
+  if (before === null) {
+    return { before: new Map(), certain: new Map(), strays: filesIn(out), isPublished: false, isTouched: false }
+  }
+  const since = isParanoid ? null : writtenAt(memory)
+  const doubtful = new Set(readJournal(memory))
+  const certain = new Map<string, Entry>()
+  let isTouched = false
+  for (const [url, entry] of before) {
+    const found = doubtful.has(url) ? 'changed' : foundAs(join(out, outputPath(url)), entry, since)
+    if (found === 'changed') doubtful.add(url)
+    else certain.set(url, entry)
+    isTouched ||= found === 'touched'
+  }
+  return { before, certain, strays: [...doubtful].map(outputPath), isPublished: true, isTouched }
 }
 
-/** True when a page must be made: it changed, or its file is not as it was left. */
-export function isStale({ url, fingerprint }: Route, { ledger }: Known, { out }: OutputFolder): boolean {
-  const entry = ledger.get(url)
-  return entry?.fingerprint !== fingerprint || sizeOf(join(out, outputPath(url))) !== entry.size
+/** When the ledger of a folder was written: milliseconds since 1970-01-01T00:00Z, by the clock of its disk. */
+export function writtenAt(memory: string): number | null {
+  return statSync(ledgerFile(memory), { throwIfNoEntry: false })?.mtimeMs ?? null
 }
 
-/** Bytes of a file; null when there is none. */
-export function sizeOf(file: string): number | null {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? null
+/**
+ * How a file is found, which the last build left: by its size and time, and by its bytes when it was written to since.
+ *
+ * @param since when the ledger was written; null reads the file in any case.
+ */
+export function foundAs(file: string, entry: Entry, since: number | null): 'untouched' | 'touched' | 'changed' {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (stat?.isFile() !== true || stat.size !== entry.size) return 'changed'
+  if (since !== null && stat.mtimeMs <= since) return 'untouched'
+  return digest(readFileSync(file)) === entry.sha256 ? 'touched' : 'changed'
 }

@@ -5,8 +5,8 @@ import { digest } from '../domain/digest.ts'
 import { isMissing } from '../domain/system-error.ts'
 import { outputPath } from '../routes/route.ts'
 import { readJournal } from './journal.ts'
-import { sizeOf } from './known.ts'
-import { parseLedger } from './ledger.ts'
+import { foundAs, writtenAt } from './known.ts'
+import { ledgerFile, parseLedger } from './ledger.ts'
 
 /** What a build was made from and what came of it: when nothing of it changed, the next one has nothing to do. */
 export interface LastBuild<Told> {
@@ -54,19 +54,23 @@ export function ledgerHash(out: string): string {
   return text === null ? '' : digest(text)
 }
 
-/** True when an output folder is as a build with this ledger left it: every file is there, with its size. */
+/** True when an output folder is as a build with this ledger left it: every file is there, and untouched since. */
 export function isIntact(out: string, hash: string): boolean {
+  const memory = join(out, '.bantin')
   const text = ledgerText(out)
-  if (text === null || digest(text) !== hash || readJournal(join(out, '.bantin')).length > 0) return false
+  if (text === null || digest(text) !== hash || readJournal(memory).length > 0) return false
   const ledger = parseLedger(text)
-  if (ledger === null) return false
-  for (const [url, { size }] of ledger) if (sizeOf(join(out, outputPath(url))) !== size) return false
+  const since = writtenAt(memory)
+  if (ledger === null || since === null) return false
+  for (const [url, entry] of ledger) {
+    if (foundAs(join(out, outputPath(url)), entry, since) !== 'untouched') return false
+  }
   return true
 }
 
 function ledgerText(out: string): string | null {
   try {
-    return readFileSync(join(out, '.bantin', 'ledger'), 'utf8')
+    return readFileSync(ledgerFile(join(out, '.bantin')), 'utf8')
   } catch (error) {
     if (isMissing(error)) return null
     throw error

@@ -45,7 +45,7 @@ export function parseLedger(text: string): Ledger | null {
 /** The ledger of an output folder's `.bantin` folder; null when there is none that can be trusted. */
 export function readLedger(folder: string): Ledger | null {
   try {
-    return parseLedger(readFileSync(join(folder, 'ledger'), 'utf8'))
+    return parseLedger(readFileSync(ledgerFile(folder), 'utf8'))
   } catch (error) {
     if (isMissing(error)) return null
     throw error
@@ -56,7 +56,12 @@ export function readLedger(folder: string): Ledger | null {
 export function writeLedger(folder: string, ledger: Ledger): void {
   const draft = join(folder, 'ledger.new')
   writeFileSync(draft, formatLedger(ledger))
-  renameSync(draft, join(folder, 'ledger'))
+  renameSync(draft, ledgerFile(folder))
+}
+
+/** Where the ledger lies in an output folder's `.bantin` folder. */
+export function ledgerFile(folder: string): string {
+  return join(folder, 'ledger')
 }
 
 /** False for an address that would lead out of the output folder: no build of ours wrote it. */

@@ -1,16 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { digest } from '../domain/digest.ts'
-import type { Route } from '../routes/route.ts'
+import { outputPath, type Route } from '../routes/route.ts'
+import type { Known } from './known.ts'
+import { type OutputFolder, stagingOf } from './output-folder.ts'
 
-/** A page or text that the press wants made, and where its bytes go. */
-export interface Order extends Pick<Route, 'url' | 'props'> {
+/** Where the bytes of a URL go. */
+export interface Slot {
+  readonly url: string
   /** File to write, absolute. */
   readonly file: string
   /** SHA-256 of what is published now, hex; null when nothing is. The same bytes are not written again. */
   readonly published: string | null
 }
+
+/** A page or text that the press wants made. */
+export interface Order extends Slot, Pick<Route, 'props'> {}
 
 /** A page made. */
 export interface Printed {
@@ -21,8 +27,19 @@ export interface Printed {
   readonly size: number
 }
 
+/** Where new bytes go: in a folder that holds anything, to the staging first; in an empty one, to their places. */
+export function slotter(folder: OutputFolder, { certain, strays, isPublished }: Known): (url: string) => Slot {
+  const isStaged = isPublished || strays.length > 0
+  let count = 0
+  return (url) => ({
+    url,
+    file: isStaged ? join(stagingOf(folder), String(count++)) : join(folder.out, outputPath(url)),
+    published: certain.get(url)?.sha256 ?? null,
+  })
+}
+
 /** Writes a page or a picture where its order says, in this thread or another. */
-export function printPage({ url, file, published }: Omit<Order, 'props'>, content: string | Uint8Array): Printed {
+export function printPage({ url, file, published }: Slot, content: string | Uint8Array): Printed {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const sha256 = digest(bytes)
   if (sha256 !== published) {

@@ -1,22 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-  closeSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { isMissing } from '../domain/system-error.ts'
-
-/** Something about the output folder that only the person who runs the build can mend. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError'
-}
+import { takeLock } from './lock.ts'
+import { OutputError } from './output-error.ts'
 
 /** An output folder that this process alone may write to, until `release()`. */
 export interface OutputFolder {
@@ -41,15 +28,7 @@ export function claimOutput(out: string): OutputFolder {
   }
   const memory = join(out, '.bantin')
   mkdirSync(memory, { recursive: true })
-  const lock = join(memory, 'lock')
-  takeLock(lock)
-  return {
-    out,
-    memory,
-    release: () => {
-      rmSync(lock, { force: true })
-    },
-  }
+  return { out, memory, release: takeLock(memory) }
 }
 
 /** An empty folder, one with our memory in it, or one that was copied without its hidden files. */
@@ -64,32 +43,13 @@ function isOurs(out: string): boolean {
   }
 }
 
-function takeLock(lock: string): void {
-  for (const attempt of [1, 2]) {
-    try {
-      const file = openSync(lock, 'wx')
-      writeSync(file, String(process.pid))
-      closeSync(file)
-      return
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-      if (attempt === 2 || isAlive(lock))
-        throw new OutputError('Một lần dựng khác đang ghi vào thư mục này. Đợi nó xong rồi chạy lại.')
-      rmSync(lock, { force: true })
-    }
-  }
+/** Where new bytes wait until all are made. */
+export function stagingOf({ memory }: Pick<OutputFolder, 'memory'>): string {
+  return join(memory, 'staging')
 }
 
-/** Whether the process that holds a lock still runs; a lock left by a killed build does not count. */
-function isAlive(lock: string): boolean {
-  const pid = Number(readFileSync(lock, 'utf8'))
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+export function clearStaging(folder: OutputFolder): void {
+  rmSync(stagingOf(folder), { recursive: true, force: true })
 }
 
 /** Every file of a tree but Bantin's own memory, as paths from `out` with `/` between parts. */

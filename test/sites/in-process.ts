@@ -31,7 +31,7 @@ export async function quickBuild({ root, out, cache, now }: QuickBuild): Promise
     format: 'text',
   } as const
   const code = await buildCommand(
-    { ...options, isParanoid: false, without: new Set<never>(), delta: null, explain: null },
+    { ...options, isParanoid: false, without: new Set<never>(), delta: null, explain: null, precompress: false },
     terminal,
   )
   if (code !== 0) throw new Error(said.join('\n'))

@@ -128,6 +128,7 @@ const SITE: Site = {
   cardsFrom: null,
   noindex: false,
   offline: true,
+  precompress: false,
   measurement: null,
   look: {
     ...{ accent: null, emblem: null, masthead: null },

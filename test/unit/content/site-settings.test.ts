@@ -33,6 +33,7 @@ describe('defaults', () => {
         cardsFrom: null,
         noindex: false,
         offline: true,
+        precompress: false,
         measurement: null,
         look: {
           ...{ accent: null, emblem: null, masthead: null },

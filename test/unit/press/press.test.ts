@@ -1,14 +1,22 @@
 import fc from 'fast-check'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { writeJournal } from '../../../src/press/journal.ts'
 import { type Order, type Printed, printPage } from '../../../src/press/order.ts'
+import { filesIn } from '../../../src/press/output-folder.ts'
 import { press } from '../../../src/press/press.ts'
 import { emptyFolder, fileRoute, print, type SmallSite, treeOf, writtenAt } from './small-site.ts'
 
 const SITE: SmallSite = { '/': 'home', '/2018/08/tin/': 'tin', '/feed.xml': 'feed' }
+
+/** Lets a moment pass, as between a build and the next change. */
+function rest(out: string): void {
+  const past = Date.now() / 1000 - 10
+  utimesSync(join(out, '.bantin', 'ledger'), past, past)
+  for (const path of filesIn(out)) utimesSync(join(out, path), past, past)
+}
 
 function ledgerOf(out: string): string {
   return readFileSync(join(out, '.bantin', 'ledger'), 'utf8')
@@ -122,6 +130,46 @@ describe('the next build', () => {
     expect(treeOf(out)).toMatchObject({ 'index.html': 'home', 'feed.xml': 'feed' })
   })
 
+  test('makes a page again whose bytes were changed, though not their number', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    rest(out)
+    writeFileSync(join(out, 'index.html'), 'HOME')
+    const delta = await print(SITE, out)
+    expect(delta).toMatchObject({ rendered: ['/'], changed: ['/'], added: [], removed: [] })
+    expect(treeOf(out)['index.html']).toBe('home')
+  })
+
+  test('reads a file that was only touched, makes it not again, and the next time reads it no more', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    rest(out)
+    utimesSync(join(out, 'index.html'), Date.now() / 1000 - 1, Date.now() / 1000 - 1)
+    const before = writtenAt(out, '.bantin/ledger')
+    expect(await print(SITE, out)).toMatchObject({ rendered: [], changed: [] })
+    expect(writtenAt(out, '.bantin/ledger')).not.toBe(before)
+    expect(writtenAt(out, '.bantin/ledger')).toBeGreaterThan(writtenAt(out, 'index.html'))
+  })
+
+  test('finds what was changed without a trace when it trusts no date', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    writeFileSync(join(out, 'index.html'), 'HOME')
+    utimesSync(join(out, 'index.html'), 1_500_000_000, 1_500_000_000)
+    expect((await print(SITE, out)).rendered).toEqual([])
+    expect((await print(SITE, out, { isParanoid: true })).rendered).toEqual(['/'])
+    expect(treeOf(out)['index.html']).toBe('home')
+  })
+
+  test('makes a page again where someone put a folder', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    rmSync(join(out, 'feed.xml'))
+    mkdirSync(join(out, 'feed.xml'))
+    expect((await print(SITE, out)).rendered).toEqual(['/feed.xml'])
+    expect(treeOf(out)['feed.xml']).toBe('feed')
+  })
+
   test('after a ledger that cannot be trusted makes all again and clears what it does not know', async () => {
     const out = emptyFolder()
     await print(SITE, out)
@@ -146,6 +194,21 @@ describe('a build that fails', () => {
     expect(treeOf(out)).toEqual(tree)
     expect(ledgerOf(out)).toBe(ledger)
     expect((await print(SITE, out)).rendered).toEqual([])
+  })
+
+  test('leaves a folder as it was that holds pages and has no ledger', async () => {
+    const out = emptyFolder()
+    await print(SITE, out)
+    rmSync(join(out, '.bantin', 'ledger'))
+    const render = async function* ([order]: readonly Order[]): AsyncGenerator<Printed> {
+      if (order !== undefined) yield await Promise.resolve(printPage(order, 'half'))
+      throw new Error('a layout failed')
+    }
+    const tree = treeOf(out)
+    await expect(print({ '/': 'a', '/b/': 'b' }, out, { render })).rejects.toThrow('a layout failed')
+    expect(treeOf(out)).toEqual(tree)
+    await print({ '/': 'a', '/b/': 'b' }, out)
+    expect(treeOf(out)).toEqual({ 'b/index.html': 'b', 'index.html': 'a' })
   })
 
   test('when a page is missing leaves everything as it was', async () => {

@@ -1,0 +1,131 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+
+import { type BodyPack, openBodyPack, type PackPlace } from './body-pack.ts'
+import { committedIds } from './git-ids.ts'
+import type { ItemReading } from './read-item.ts'
+import { type LogEntry, logHeader, type LogWriter, logWriter, readLog } from './reading-log.ts'
+import type { StoreOptions } from './reading-store.ts'
+import { statKey, statOf } from './stat.ts'
+import { ARTICLES, type FoundFile } from './walk.ts'
+
+/** What was read before, and what is known of the files since. */
+export interface Shelf extends Pick<StoreOptions, 'root' | 'snapshot' | 'now' | 'isParanoid'> {
+  readonly entries: ReadonlyMap<string, LogEntry>
+  /** What git calls the files; empty where it is not asked. */
+  readonly ids: ReadonlyMap<string, string>
+  /** Paths of all Markdown files. */
+  readonly paths: ReadonlySet<string>
+  readonly pack: BodyPack
+  /** Where the bodies lie, by path. */
+  readonly places: Map<string, PackPlace>
+  readonly writer: LogWriter
+}
+
+/** More new files than this are asked of git, all at once. */
+const MANY = 200
+
+export function openShelf(folder: string, options: StoreOptions): Shelf {
+  const { root, key, snapshot, now, isParanoid } = options
+  const paths = new Set(snapshot.walk.articles.map(({ path }) => path))
+  const [log, bodies] = [join(folder, 'readings'), join(folder, 'bodies')]
+  mkdirSync(folder, { recursive: true })
+  const read = readLog(log, key)
+  const isUsable = read !== null && !isMostlyPast(read, paths, bodies)
+  if (!isUsable) {
+    rmSync(bodies, { force: true })
+    writeFileSync(log, logHeader(key))
+  }
+  const entries: Shelf['entries'] = isUsable ? read.entries : new Map()
+  const ids = idsOf(options, entries)
+  const writer = logWriter(log, key)
+  return {
+    ...{ root, snapshot, now, isParanoid, entries, ids, paths, writer },
+    pack: openBodyPack(bodies),
+    places: new Map(),
+  }
+}
+
+/** Bytes of bodies that are no longer used, at least, before all is read anew. */
+const MUCH = 16 * 1024 * 1024
+
+/** True when more was kept of the past than of the present: by lines, or by bytes. */
+function isMostlyPast(
+  { entries, lines }: NonNullable<ReturnType<typeof readLog>>,
+  paths: ReadonlySet<string>,
+  bodies: string,
+): boolean {
+  let [count, bytes] = [0, 0]
+  for (const [path, { html }] of entries) {
+    if (!paths.has(path)) continue
+    count += 1
+    bytes += html.length
+  }
+  const size = statSync(bodies, { throwIfNoEntry: false })?.size ?? 0
+  return lines > 2 * count + MANY || size > 2 * bytes + MUCH
+}
+
+/** What git calls the files, when so many are new to the disk that this is a fresh checkout. */
+function idsOf({ root, snapshot, isParanoid }: StoreOptions, entries: Shelf['entries']): ReadonlyMap<string, string> {
+  const isNew = ({ path, disk }: FoundFile): boolean => entries.get(path)?.stat !== snapshot.keys.get(disk)
+  if (isParanoid || snapshot.walk.articles.filter(isNew).length < MANY) return new Map()
+  return committedIds(root, ARTICLES)
+}
+
+/** What was read of a file, unless something else has changed since that it depends on. */
+export function entryOf({ path }: FoundFile, shelf: Shelf): LogEntry | null {
+  const entry = shelf.entries.get(path)
+  if (entry === undefined || shelf.isParanoid) return null
+  return isMediaSame(entry, shelf) && isReferenceSame(entry, shelf) ? entry : null
+}
+
+function isMediaSame({ media }: LogEntry, { root, now, ids }: Shelf): boolean {
+  return media.every(([source, stat, id]) => {
+    const isSame = stat !== '' && statKey(statOf(join(root, source)), now) === stat
+    return isSame || (id !== '' && ids.get(source) === id)
+  })
+}
+
+/** Whether each file that the front matter names would be found where it was: there still, and none nearer. */
+function isReferenceSame({ reading: { path, item } }: LogEntry, { paths }: Shelf): boolean {
+  const nearer = (target: string): string => posix.join(posix.dirname(path), target)
+  return item?.references.every(({ target }) => paths.has(target) && !paths.has(nearer(target))) !== false
+}
+
+/** Whether the disk or git says that a file is as it was read. */
+export function isUnchanged({ path }: FoundFile, { stat, entry }: Filed, { ids }: Shelf): boolean {
+  return (stat !== '' && entry.stat === stat) || ids.get(path) === entry.id
+}
+
+/** What was read of a file, and what its stat is now. */
+export interface Filed {
+  readonly entry: LogEntry
+  readonly stat: string
+}
+
+/** Takes what was read before. */
+export function reused({ entry, stat }: Filed, { writer, places }: Shelf): ItemReading {
+  if (entry.stat !== stat) writer.add({ ...entry, stat })
+  places.set(entry.reading.path, entry.html)
+  return { ...entry.reading, html: null }
+}
+
+/**
+ * Keeps what was just read, unless it has to be told again the next time. A body that is not kept is read again should
+ * it be asked for.
+ */
+export function kept(
+  { html, ...reading }: ItemReading,
+  { stat, id }: Pick<LogEntry, 'stat' | 'id'>,
+  { root, now, ids, pack, places, writer }: Shelf,
+): ItemReading {
+  if (html !== null && reading.item !== null) {
+    const place = pack.put(html)
+    places.set(reading.path, place)
+    const media = reading.files.map(
+      (source) => [source, statKey(statOf(join(root, source)), now), ids.get(source) ?? ''] as const,
+    )
+    writer.add({ stat, id, html: place, media, reading })
+  }
+  return { ...reading, html: null }
+}
