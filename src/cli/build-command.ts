@@ -1,6 +1,7 @@
 import bantin from '../../.eleventy.ts'
+import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
-import { drawPictures } from '../eleventy/draw-pictures.ts'
+import { drawPictures, pictureKeys } from '../eleventy/draw-pictures.ts'
 import { renderPasses } from '../eleventy/render-passes.ts'
 import { type Delta, press } from '../press/press.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
@@ -43,9 +44,16 @@ export async function buildCommand(options: BuildOptions, terminal: Terminal): P
   const delta = await publish(site, { options: { ...options, isCompressed }, workspace, terminal })
   const summary = summaryOf(site, delta, secondsSince(started))
   noteBuild(options, workspace, { site, summary })
+  tidyPictures(site, options, workspace)
   writeDeltaFile(delta, options.delta, workspace.cache)
   if (options.explain !== null) terminal.tell(explain(options.explain, site.plan, delta))
   return say({ problems: site.problems, summary }, options, terminal)
+}
+
+/** Bulletins that share a cache say each what it uses. */
+function tidyPictures({ plan }: PlannedSite, { root }: Options, { pictures, encoder }: Workspace): void {
+  const keys = (): ReadonlySet<string> => pictureKeys(plan.routes, encoder)
+  pictures.tidy({ owner: digestOf([root]), keys, now: Date.now() })
 }
 
 interface Said {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { digest } from '../domain/digest.ts'
 import { isMissing } from '../domain/system-error.ts'
 import { readJournal } from '../press/journal.ts'
-import { sizeOf } from '../press/known.ts'
+import { foundAs, writtenAt } from '../press/known.ts'
 import { type Ledger, readLedger } from '../press/ledger.ts'
 import { outputPath } from '../routes/route.ts'
 import { DeployError } from './target.ts'
@@ -33,7 +33,8 @@ export function openTree(out: string): BuiltTree {
   if (ledger === null || readJournal(memory).length > 0) {
     throw new DeployError('usage', `“${out}” chưa có bản dựng trọn vẹn. Chạy bantin build trước rồi đăng lại.`)
   }
-  const wrong = [...ledger].filter(([url, { size }]) => sizeOf(join(out, outputPath(url))) !== size)
+  const since = writtenAt(memory)
+  const wrong = [...ledger].filter(([url, entry]) => foundAs(join(out, outputPath(url)), entry, since) === 'changed')
   refuseWrong(wrong.map(([url]) => url))
   return { folder: out, ledger, baseUrl: baseUrlOf(out) }
 }

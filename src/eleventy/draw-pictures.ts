@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { digestOf } from '../domain/digest.ts'
 import { type Order, type Printed, printPage } from '../press/order.ts'
-import type { DrawnProps, SocialCardProps, VersionProps } from '../routes/route.ts'
+import type { DrawnProps, Route, SocialCardProps, VersionProps } from '../routes/route.ts'
 import { drawCard } from './draw-card.ts'
 import { encodeVersion, openPicture } from './encode-version.ts'
 import type { PictureCache } from './picture-cache.ts'
@@ -77,7 +77,7 @@ async function drawn(
   { cache, encoder, onMade }: DrawOptions,
   make: () => Promise<Uint8Array>,
 ): Promise<Printed> {
-  const key = digestOf([encoder, JSON.stringify(withoutPath(drawing.props))])
+  const key = keyOf(drawing.props, encoder)
   const cached = cache.read(key)
   if (cached !== null) return printPage(drawing, cached)
   const bytes = await make()
@@ -87,6 +87,18 @@ async function drawn(
 }
 
 /** Where a picture lies says nothing of its bytes, which its hash tells. */
-function withoutPath(props: DrawnProps): object {
-  return props.kind === 'card' ? props : { ...props, source: '' }
+function keyOf(props: DrawnProps, encoder: string): string {
+  const drawn = props.kind === 'card' ? props : { ...props, source: '' }
+  return digestOf([encoder, JSON.stringify(drawn)])
+}
+
+/** Under what the cache keeps all that a plan draws. */
+export function pictureKeys(routes: readonly Route[], encoder: string): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const { kind, props: propsOf } of routes) {
+    if (kind !== 'image' && kind !== 'card') continue
+    const props = propsOf()
+    if (props.kind === 'image' || props.kind === 'card') keys.add(keyOf(props, encoder))
+  }
+  return keys
 }

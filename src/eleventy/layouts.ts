@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -53,7 +53,19 @@ async function compiled(own: string, file: string | null): Promise<string> {
   const draft = `${file}.${String(process.pid)}`
   writeFileSync(draft, `${digest(code)}\n${code}`)
   renameSync(draft, file)
+  forgetOldest(dirname(file))
   return code
+}
+
+/** So many compiled layouts are kept, the newest: each edit makes one. */
+const MOST = 8
+
+function forgetOldest(folder: string): void {
+  const ages = readdirSync(folder).map((name) => {
+    const file = join(folder, name)
+    return { file, written: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }
+  })
+  for (const { file } of ages.sort((a, b) => b.written - a.written).slice(MOST)) rmSync(file, { force: true })
 }
 
 /** Digest of a bulletin's own layouts, and of those of Bantin that stand for the rest. */

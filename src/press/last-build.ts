@@ -22,29 +22,33 @@ export interface LastBuild<Told> {
   readonly told: Told
 }
 
-const FILE = 'last-build.json'
-const VERSION = 1
+const FILE = 'last-build'
+const HEADER = 'bantin-last-build 2'
 
-/** The last build that was noted in a cache; null when there is none that can be understood. */
+/** The last build that was noted in a cache; null when there is none that is whole. */
 export function readLastBuild(cache: string): LastBuild<unknown> | null {
-  try {
-    const noted: unknown = JSON.parse(readFileSync(join(cache, FILE), 'utf8'))
-    return isLastBuild(noted) ? noted : null
-  } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return null
-    throw error
-  }
+  const text = textOf(join(cache, FILE)) ?? ''
+  const [header, json = ''] = text.split('\n')
+  if (header !== headerOf(json)) return null
+  const noted: unknown = JSON.parse(json)
+  return isLastBuild(noted) ? noted : null
+}
+
+/** With the hash of what follows: only what is of our own making, byte for byte, is believed. */
+function headerOf(json: string): string {
+  return `${HEADER} ${digest(json)}`
 }
 
 function isLastBuild(value: unknown): value is LastBuild<unknown> {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION
+  return typeof value === 'object' && value !== null && 'inputs' in value
 }
 
 /** Notes a build, all at once. */
 export function writeLastBuild(cache: string, build: LastBuild<unknown>): void {
   mkdirSync(cache, { recursive: true })
   const draft = join(cache, `${FILE}.${String(process.pid)}`)
-  writeFileSync(draft, JSON.stringify({ version: VERSION, ...build }))
+  const json = JSON.stringify(build)
+  writeFileSync(draft, `${headerOf(json)}\n${json}\n`)
   renameSync(draft, join(cache, FILE))
 }
 
@@ -69,8 +73,12 @@ export function isIntact(out: string, hash: string): boolean {
 }
 
 function ledgerText(out: string): string | null {
+  return textOf(ledgerFile(join(out, '.bantin')))
+}
+
+function textOf(file: string): string | null {
   try {
-    return readFileSync(ledgerFile(join(out, '.bantin')), 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (error) {
     if (isMissing(error)) return null
     throw error
