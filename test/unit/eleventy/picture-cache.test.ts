@@ -32,9 +32,24 @@ describe('what was made', () => {
   })
 
   test.each<[string, (file: string) => unknown]>([
-    ['cut off', (file) => { truncateSync(file, 3); }],
-    ['empty', (file) => { truncateSync(file); }],
-    ['changed', (file) => { writeFileSync(file, readFileSync(file).fill(1, 0, 2)); }],
+    [
+      'cut off',
+      (file) => {
+        truncateSync(file, 3)
+      },
+    ],
+    [
+      'empty',
+      (file) => {
+        truncateSync(file)
+      },
+    ],
+    [
+      'changed',
+      (file) => {
+        writeFileSync(file, readFileSync(file).fill(1, 0, 2))
+      },
+    ],
   ])('is not taken when it was %s', (_, harm) => {
     const folder = emptyFolder()
     const cache = openPictureCache(folder)

@@ -23,12 +23,42 @@ describe('what is noted of a build', () => {
   })
 
   test.each<[string, (file: string) => unknown]>([
-    ['is absent', (file) => { rmSync(file); }],
-    ['is empty', (file) => { truncateSync(file); }],
-    ['is cut off', (file) => { truncateSync(file, readFileSync(file).length - 20); }],
-    ['is of another version', (file) => { writeFileSync(file, readFileSync(file, 'utf8').replace('build 2', 'build 1')); }],
-    ['has a digit that flipped', (file) => { writeFileSync(file, readFileSync(file, 'utf8').replace('2000', '9000')); }],
-    ['is something else', (file) => { writeFileSync(file, Buffer.from([0, 255, 10])); }],
+    [
+      'is absent',
+      (file) => {
+        rmSync(file)
+      },
+    ],
+    [
+      'is empty',
+      (file) => {
+        truncateSync(file)
+      },
+    ],
+    [
+      'is cut off',
+      (file) => {
+        truncateSync(file, readFileSync(file).length - 20)
+      },
+    ],
+    [
+      'is of another version',
+      (file) => {
+        writeFileSync(file, readFileSync(file, 'utf8').replace('build 2', 'build 1'))
+      },
+    ],
+    [
+      'has a digit that flipped',
+      (file) => {
+        writeFileSync(file, readFileSync(file, 'utf8').replace('2000', '9000'))
+      },
+    ],
+    [
+      'is something else',
+      (file) => {
+        writeFileSync(file, Buffer.from([0, 255, 10]))
+      },
+    ],
   ])('counts for nothing when it %s', (_, harm) => {
     const cache = emptyFolder()
     writeLastBuild(cache, BUILD)
@@ -54,12 +84,42 @@ describe('an output folder', () => {
   })
 
   test.each<[string, (out: string) => unknown]>([
-    ['a page is gone', (out) => { rmSync(join(out, 'index.html')); }],
-    ['a page is shorter', (out) => { truncateSync(join(out, 'index.html'), 2); }],
-    ['a page was touched after the build', (out) => { touch(join(out, 'index.html')); }],
-    ['a build was cut off', (out) => { writeJournal(join(out, '.bantin'), ['/']); }],
-    ['the ledger is gone', (out) => { rmSync(join(out, '.bantin', 'ledger')); }],
-    ['the ledger is rubbish', (out) => { writeFileSync(join(out, '.bantin', 'ledger'), 'x'); }],
+    [
+      'a page is gone',
+      (out) => {
+        rmSync(join(out, 'index.html'))
+      },
+    ],
+    [
+      'a page is shorter',
+      (out) => {
+        truncateSync(join(out, 'index.html'), 2)
+      },
+    ],
+    [
+      'a page was touched after the build',
+      (out) => {
+        touch(join(out, 'index.html'))
+      },
+    ],
+    [
+      'a build was cut off',
+      (out) => {
+        writeJournal(join(out, '.bantin'), ['/'])
+      },
+    ],
+    [
+      'the ledger is gone',
+      (out) => {
+        rmSync(join(out, '.bantin', 'ledger'))
+      },
+    ],
+    [
+      'the ledger is rubbish',
+      (out) => {
+        writeFileSync(join(out, '.bantin', 'ledger'), 'x')
+      },
+    ],
     ['a folder stands where a page was', folderInPlace],
   ])('is not intact when %s', async (_, harm) => {
     const out = emptyFolder()
