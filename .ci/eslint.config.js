@@ -89,7 +89,7 @@ export default defineConfig(
   },
   { files: ['test/**'], rules: { 'max-params': 'off' } },
   {
-    files: ['test/bench/**', 'test/browser/**', 'test/sites/**', 'test/long/**', '.ci/**'],
+    files: ['test/bench/**', 'test/browser/**', 'test/hosts/**', 'test/sites/**', 'test/long/**', '.ci/**'],
     languageOptions: { globals: { URL: 'readonly' } },
     rules: { 'no-console': 'off' },
   },

@@ -62,12 +62,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'hosts',
+          include: ['test/hosts/**/*.test.ts'],
+          globalSetup: ['test/hosts/servers.setup.ts', 'test/sites/sample.setup.ts'],
+          testTimeout: SITE_TIMEOUT,
+          hookTimeout: SITE_TIMEOUT,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'long',
           include: ['test/long/**/*.test.ts'],
           globalSetup: ['test/sites/sample.setup.ts'],
           testTimeout: 10 * SITE_TIMEOUT,
           hookTimeout: 10 * SITE_TIMEOUT,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

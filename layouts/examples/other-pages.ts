@@ -74,6 +74,16 @@ export const OTHER_PAGES: readonly Example[] = [
     chrome: FULL,
   },
   {
+    name: 'gone',
+    page: {
+      kind: 'gone',
+      head: head('/410.html', { canonical: null, noindex: true, feeds: [] }),
+      lang: 'vi',
+      breadcrumb: [HOME],
+    },
+    chrome: FULL,
+  },
+  {
     name: 'offline',
     page: {
       kind: 'offline',

@@ -35,7 +35,8 @@ export function Body({ page, chrome, text }: BodyProps) {
     case 'search':
       return <SearchPage page={page} chrome={chrome} text={text} />
     case 'not-found':
-      return <NotFoundPage chrome={chrome} text={text} />
+    case 'gone':
+      return <NotFoundPage kind={page.kind} chrome={chrome} text={text} />
     case 'accessibility':
     case 'privacy':
       return <StatementPage page={page} chrome={chrome} text={text} />

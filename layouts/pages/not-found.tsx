@@ -1,14 +1,15 @@
-import type { ChromeProps } from '../../src/routes/props.ts'
+import type { ChromeProps, NotFoundProps } from '../../src/routes/props.ts'
 import { Chips } from '../components/chips/chips.tsx'
 import type { Text } from '../text/text.ts'
 
 export interface NotFoundPageProps {
+  readonly kind: NotFoundProps['kind']
   readonly chrome: ChromeProps
   readonly text: Text
 }
 
-/** What a host answers where there is no page. */
-export function NotFoundPage({ chrome, text }: NotFoundPageProps) {
+/** What a host answers where there is no page, or none any more. */
+export function NotFoundPage({ kind, chrome, text }: NotFoundPageProps) {
   const links = [
     { name: text.words.home, href: chrome.home },
     { name: text.words[chrome.places.kind], href: chrome.places.href },
@@ -17,8 +18,8 @@ export function NotFoundPage({ chrome, text }: NotFoundPageProps) {
   ]
   return (
     <main id="page_main" class="page">
-      <h1>{text.notFound}</h1>
-      <p>{text.notFoundHelp}</p>
+      <h1>{kind === 'gone' ? text.gone : text.notFound}</h1>
+      <p>{kind === 'gone' ? text.goneHelp : text.notFoundHelp}</p>
       <Chips links={links} />
     </main>
   )

@@ -19,6 +19,8 @@ export function pageTitle(page: Titled, text: Text): string | null {
       return text.search.title
     case 'not-found':
       return text.notFound
+    case 'gone':
+      return text.gone
     case 'accessibility':
     case 'privacy':
       return text.statements[page.kind].title

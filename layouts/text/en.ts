@@ -143,6 +143,8 @@ export const en: Text = {
   offline: 'No network connection',
   offlineHelp:
     'This page has not been opened on your device before. Pages that you opened earlier can still be read; try again when you are online.',
+  gone: 'This item was withdrawn',
+  goneHelp: 'What stood at this address was withdrawn and is no longer published. You can go on from here:',
   moved: 'Page moved',
   movedTo: 'This page has moved to:',
 

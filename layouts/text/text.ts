@@ -127,6 +127,9 @@ export interface Text {
   readonly notFoundHelp: string
   readonly offline: string
   readonly offlineHelp: string
+  /** Where an item was withdrawn. */
+  readonly gone: string
+  readonly goneHelp: string
   readonly moved: string
   readonly movedTo: string
 

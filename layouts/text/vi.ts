@@ -140,6 +140,8 @@ export const vi: Text = {
   offline: 'Không có kết nối mạng',
   offlineHelp:
     'Trang này chưa được mở lần nào trên máy của bạn. Những trang đã mở trước đây vẫn đọc được; hãy thử lại khi có mạng.',
+  gone: 'Bài viết đã được gỡ',
+  goneHelp: 'Bài viết ở địa chỉ này đã được gỡ và không còn đăng nữa. Bạn có thể xem những trang sau:',
   moved: 'Trang đã chuyển',
   movedTo: 'Trang này đã chuyển đến:',
 

@@ -10,6 +10,7 @@ import { devCommand } from './dev-command.ts'
 import { engineVersion } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { failureOf } from './failure.ts'
+import { type HostGiven, hostCommand, withHostOptions } from './host-command.ts'
 import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
 import { type Given, optionsOf, withCommonOptions } from './options.ts'
 import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
@@ -77,6 +78,10 @@ withPublishOptions(
 withSearchOptions(withCommonOptions(command('search', 'tìm trong trang web đã dựng, như độc giả tìm'))).action(
   (words: readonly string[], given: Given & SearchGiven) =>
     run(() => searchCommand(words, { ...given, ...optionsOf(given) }, terminal)),
+)
+
+withHostOptions(withCommonOptions(command('host', 'in cấu hình của bản tin cho máy chủ nginx hoặc Caddy'))).action(
+  (given: Given & HostGiven) => run(() => Promise.resolve(hostCommand(given, optionsOf(given), terminal))),
 )
 
 try {

@@ -3,6 +3,8 @@ import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 import { drawPictures, pictureKeys } from '../eleventy/draw-pictures.ts'
 import { renderPasses } from '../eleventy/render-passes.ts'
+import { checkWeight } from '../hosting/check-limits.ts'
+import type { Ledger } from '../press/ledger.ts'
 import { type Delta, press } from '../press/press.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
 import { checkOutside, NO_DELTA, writeDeltaFile } from './delta-file.ts'
@@ -43,11 +45,18 @@ export async function buildCommand(options: BuildOptions, terminal: Terminal): P
   const isCompressed = (options.precompress || site.site.precompress) && !options.without.has('precompression')
   const delta = await publish(site, { options: { ...options, isCompressed }, workspace, terminal })
   const summary = summaryOf(site, delta, secondsSince(started))
-  noteBuild(options, workspace, { site, summary })
+  const problems = [...site.problems, ...checkWeight(site.site.host, weightOf(delta.after))]
+  noteBuild(options, workspace, { site: { ...site, problems }, summary })
   tidyPictures(site, options, workspace)
   writeDeltaFile(delta, options.delta, workspace.cache)
   if (options.explain !== null) terminal.tell(explain(options.explain, site.plan, delta))
-  return say({ problems: site.problems, summary }, options, terminal)
+  return say({ problems, summary }, options, terminal)
+}
+
+function weightOf(ledger: Ledger): number {
+  let bytes = 0
+  for (const { size } of ledger.values()) bytes += size
+  return bytes
 }
 
 /** Bulletins that share a cache say each what it uses. */

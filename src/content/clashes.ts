@@ -8,7 +8,7 @@ import { quoted, type Told } from './told.ts'
 /** Items that cannot stand beside one another: two claim an address, or a translation has no right original. */
 export function clashesOf(readings: readonly ItemReading[], site: Site): readonly Problem[] {
   const read = readings.flatMap(({ item, places }) => (item === null ? [] : [{ item, places }]))
-  return [...addressClashes(read, site), ...translationFaults(read)]
+  return [...addressClashes(read, site), ...withdrawnItems(read, site), ...translationFaults(read)]
 }
 
 interface Read {
@@ -35,6 +35,25 @@ function addressClashes(read: readonly Read[], site: Site): readonly Problem[] {
     }
   }
   return problems
+}
+
+/** What was taken down for good does not come back at its address, nor does another page lead on from there. */
+function withdrawnItems(read: readonly Read[], { withdrawn }: Site): readonly Problem[] {
+  const gone = new Set(withdrawn)
+  return read.flatMap(({ item, places }) => [
+    ...(gone.has(item.url) ? [problemAt(item, places.address, goneAddress(item.url))] : []),
+    ...item.aliases
+      .filter((alias) => gone.has(alias))
+      .map((alias) => problemAt(item, places.aliases, goneAddress(alias))),
+  ])
+}
+
+function goneAddress(url: string): Told {
+  return {
+    code: 'withdrawn-address',
+    message: `Địa chỉ ${url} nằm trong mục withdrawn của site.yaml: bài ở đó đã được gỡ hẳn.`,
+    remedy: 'Xóa tệp này, hoặc bỏ địa chỉ khỏi withdrawn nếu được phép đăng lại.',
+  }
 }
 
 function sameAddress({ url }: Item, owner: string): Told {

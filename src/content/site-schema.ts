@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
+import { HOSTS } from '../domain/host.ts'
 import type { Category } from '../domain/site.ts'
+import { parseAlias } from './addresses.ts'
 import { slug } from '../domain/slug.ts'
 import { choice, type FieldDoc, flag, group, optionalList, optionalText, optionalTexts, text } from './fields.ts'
 import { lookSchema } from './look-schema.ts'
@@ -147,6 +149,19 @@ export const counts = group(
   countsDoc,
 )
 
+const withdrawnDoc = doc('withdrawn', 'địa chỉ những bài đã gỡ hẳn', 'withdrawn: [/2026/11/bai-da-go/]')
+
+/** As that of a former page, since there is none any more. */
+function withdrawnAddress(written: string): string | Told {
+  const address = parseAlias(written)
+  if (typeof address === 'string') return address
+  return {
+    code: 'bad-withdrawn',
+    message: `Mục “withdrawn” không nhận ${quoted(written)}.`,
+    remedy: 'Chỉ viết địa chỉ của một bài hoặc một trang, từ gốc của bản tin: /2026/11/bai-da-go/',
+  }
+}
+
 /** `site.yaml`. Every setting may be left out. */
 export const siteSchema = group(
   {
@@ -167,6 +182,15 @@ export const siteSchema = group(
     )
       .nullable()
       .default(null),
+    /** Where the bulletin is published: its files for that host are made, its limits are checked. Default: not told. */
+    host: choice(HOSTS, doc('host', 'nơi đăng bản tin', 'host: nginx'))
+      .nullable()
+      .default(null),
+    /** Addresses of items that were taken down for good. Default: none. */
+    withdrawn: optionalList(
+      parsed<string>(text(withdrawnDoc), (written) => withdrawnAddress(written)),
+      withdrawnDoc,
+    ),
     /** BCP 47 code of the bulletin's language. Default: vi. */
     lang: language(doc('lang', 'mã ngôn ngữ của bản tin', 'lang: vi')).default('vi'),
     /** The province of a bulletin of one province; articles may then leave theirs out. Default: none. */

@@ -11,6 +11,7 @@ import { readLook } from './read-look.ts'
 import { createReport, FILE_START, type Report } from './report.ts'
 import { readSiteFields } from './site-fields.ts'
 import { type SiteFields, siteSchema } from './site-schema.ts'
+import { byCodeUnit } from '../domain/text.ts'
 import { readTextFile } from './text-file.ts'
 import { severalIn } from './several.ts'
 import { checkText } from './text-checks.ts'
@@ -91,7 +92,7 @@ function isWritten({ value }: YamlSource, key: string): boolean {
 
 function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province' | 'look'> {
   const { name, description, publisher, lang, categories, localities, imprint, noindex, counts } = fields
-  const { offline, feedback, measurement, precompress, cards_from: cardsFrom } = fields
+  const { offline, feedback, measurement, precompress, cards_from: cardsFrom, host, withdrawn } = fields
   const spellings = {
     tags: spellingsOf(fields.tags),
     topics: spellingsOf(fields.topics),
@@ -99,7 +100,15 @@ function siteOf(fields: SiteFields): Omit<Site, 'baseUrl' | 'province' | 'look'>
   }
   return {
     ...{ name, description, publisher, lang, categories, localities, imprint, noindex, counts, spellings },
-    ...{ offline, feedback, measurement, cardsFrom, precompress },
+    ...{
+      offline,
+      feedback,
+      measurement,
+      cardsFrom,
+      precompress,
+      host,
+      withdrawn: [...new Set(withdrawn)].sort(byCodeUnit),
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Host } from './host.ts'
 import type { Look } from './look.ts'
 
 /** A category as the owner declares it in `site.yaml`, to any depth. */
@@ -71,6 +72,10 @@ export interface Site {
     readonly authors: ReadonlyMap<string, string>
   }
   readonly imprint: Imprint
+  /** Where the bulletin is published, for the files that this host reads; null when that is not told. */
+  readonly host: Host | null
+  /** Addresses of items that were taken down for good, without prefix: hosts answer 410 there. */
+  readonly withdrawn: readonly string[]
   /** First day of the articles that get a card of their own for shared links; null is none. */
   readonly cardsFrom: string | null
   /** Keeps the whole site out of search engines. */

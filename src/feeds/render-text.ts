@@ -5,6 +5,7 @@ import { manifest } from './manifest.ts'
 import { newsSitemap } from './news-sitemap.ts'
 import { robots } from './robots.ts'
 import { rss } from './rss.ts'
+import { security } from './security.ts'
 import { sitemap, sitemapIndex } from './sitemap.ts'
 import type { TextProps } from './text-props.ts'
 
@@ -25,6 +26,8 @@ export function renderText(props: TextProps): string {
       return sitemapIndex(props)
     case 'robots':
       return robots(props)
+    case 'security':
+      return security(props)
     case 'icon':
       return icon()
     case 'manifest':

@@ -9,6 +9,7 @@ export type TextProps =
   | NewsSitemapProps
   | SitemapIndexProps
   | RobotsProps
+  | SecurityProps
   | ManifestProps
   | { readonly kind: 'icon' }
   | AssetProps
@@ -90,6 +91,19 @@ export interface RobotsProps {
   readonly sitemaps: readonly string[]
 }
 
+/** Whom to tell of a hole. */
+export interface SecurityProps {
+  readonly kind: 'security'
+  /** Mail address. */
+  readonly contact: string
+  /** Last day on which this may be believed, `2027-12-31`. */
+  readonly expires: string
+  /** Complete address of the file. */
+  readonly self: string
+  /** BCP 47. */
+  readonly lang: string
+}
+
 export interface ManifestProps {
   readonly kind: 'manifest'
   readonly name: string
@@ -115,6 +129,7 @@ const TEXT_KINDS: Readonly<Record<TextProps['kind'], true>> = {
   'news-sitemap': true,
   'sitemap-index': true,
   robots: true,
+  security: true,
   manifest: true,
   icon: true,
   asset: true,

@@ -1,8 +1,6 @@
 import { digest } from '../domain/digest.ts'
 import type { Paths } from '../domain/paths.ts'
-import { prefixOf, type Site } from '../domain/site.ts'
-import { type HeaderRule, headersFile } from '../hosting/headers-file.ts'
-import { secureHeaders } from '../hosting/secure-headers.ts'
+import type { Site } from '../domain/site.ts'
 import { sourceHash } from '../hosting/source-hash.ts'
 import { alertsUrl } from './alerts-url.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -49,8 +47,6 @@ export function pageScript({ site, presentation, paths, href }: ScriptSetting): 
 interface Setting {
   readonly site: Site
   readonly presentation: Presentation
-  /** As `pagePolicy()` made it. */
-  readonly policy: string
   readonly hasSearch: boolean
   /** Digest of the page for readers without a network. */
   readonly offline: string
@@ -58,9 +54,9 @@ interface Setting {
   readonly base: string
 }
 
-/** Readers' scripts, and the headers that a host should send. */
+/** Readers' scripts, and the emblem. */
 export function assetRoutes(setting: Setting): readonly Route[] {
-  const { site, presentation, policy, hasSearch, offline } = setting
+  const { site, presentation, hasSearch, offline } = setting
   const { page, search, worker, farewell } = presentation.scripts
   const asset = (url: string, content: string): Route => assetRoute(url, content, setting.base)
   return [
@@ -69,31 +65,15 @@ export function assetRoutes(setting: Setting): readonly Route[] {
     // The worker keeps the page for readers without a network: when that changes, so must the worker's own bytes.
     asset('/sw.js', site.offline ? `// ${offline}\n${worker}` : farewell),
     ...(site.look.emblem === null ? [] : [copyRoute(site.look.emblem.file)]),
-    asset('/_headers', headersFile(headerRules(site, policy))),
   ]
 }
 
-function assetRoute(url: string, content: string, base: string): Route {
+/** A text file that is made already. */
+export function assetRoute(url: string, content: string, base: string): Route {
   return {
     url,
     kind: 'asset',
     fingerprint: fingerprintOf({ base, own: [content], around: [] }),
     props: () => ({ kind: 'asset', content }),
   }
-}
-
-const A_YEAR = 'public, max-age=31536000, immutable'
-
-function headerRules(site: Site, policy: string): readonly HeaderRule[] {
-  const prefix = prefixOf(site)
-  const headers = secureHeaders({
-    policy,
-    isWholeHost: prefix === '/',
-    isMeasured: site.measurement !== null,
-  })
-  return [
-    { pattern: `${prefix}*`, headers },
-    { pattern: `${prefix}assets/*`, headers: [['Cache-Control', A_YEAR]] },
-    { pattern: `${prefix}sw.js`, headers: [['Cache-Control', 'no-cache']] },
-  ]
 }

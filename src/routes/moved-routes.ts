@@ -3,15 +3,21 @@ import type { Context } from './context.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Route } from './route.ts'
 
-/** A small page at each former URL of an item: it leads on, on any host, without a rule of the server. */
-export function movedRoutes(context: Context): readonly Route[] {
-  const { articles, expired, pages } = context.bulletin
-  return [...articles, ...expired, ...pages].flatMap((item) =>
-    item.aliases.map((alias) => movedRoute(alias, item, context)),
-  )
+/** A former address, without prefix, and the item that has moved from there. */
+export interface Former {
+  readonly alias: string
+  readonly item: Item
+  readonly context: Context
 }
 
-function movedRoute(alias: string, item: Item, context: Context): Route {
+/** Former addresses of a language, those of the newest items first. */
+export function formersOf(context: Context): readonly Former[] {
+  const { articles, expired, pages } = context.bulletin
+  return [...articles, ...expired, ...pages].flatMap((item) => item.aliases.map((alias) => ({ alias, item, context })))
+}
+
+/** A small page at a former address: it leads on, on any host, without a rule of the server. */
+export function movedRoute({ alias, item, context }: Former): Route {
   return {
     url: alias,
     kind: 'moved',

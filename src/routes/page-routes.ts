@@ -54,12 +54,21 @@ function pageHead(page: PlainPage, context: Context): HeadProps {
 
 /** What a host answers when there is no page: `/404.html`, of the bulletin's own language. */
 export function notFoundRoute(context: Context): Route {
+  return absentRoute('/404.html', 'not-found', context)
+}
+
+/** What a host answers where an item was withdrawn; none as long as none was. */
+export function goneRoutes(context: Context): readonly Route[] {
+  return context.site.withdrawn.length === 0 ? [] : [absentRoute('/410.html', 'gone', context)]
+}
+
+function absentRoute(url: string, kind: 'not-found' | 'gone', context: Context): Route {
   return {
-    url: '/404.html',
-    kind: 'not-found',
+    url,
+    kind,
     fingerprint: fingerprintOf({ base: context.base, own: [], around: [] }),
     props: () => ({
-      kind: 'not-found',
+      kind,
       head: { title: null, description: null, canonical: null, noindex: true, feeds: [], alternates: [], image: null },
       lang: context.bulletin.lang,
       breadcrumb: [context.homeCrumb],

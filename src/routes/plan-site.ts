@@ -5,6 +5,7 @@ import type { Item } from '../domain/article.ts'
 import { byPlace, type Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import { checkFaultyLinks, checkLinks } from './check-links.ts'
+import { checkHost } from './check-host.ts'
 import { checkLook } from './check-look.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Presentation } from './presentation.ts'
@@ -57,6 +58,7 @@ export async function planSite(options: PlanOptions): Promise<PlannedSite> {
       const files = [...emblem, ...items.flatMap((item) => item.files)]
       const sources = [...new Set(files.map(({ source }) => source))]
       problems.push(...checkLook(site, planned.edition))
+      problems.push(...checkHost(site, planned.edition, planned.plan))
       problems.push(...checkFaultyLinks(content.faulty, content.items, planned.plan.routes))
       const due = nextDue([...items, ...content.alerts], options.view.now)
       return { site, ...planned, problems: problems.sort(byPlace), due, sources }

@@ -4,17 +4,16 @@ import { byCodeUnit } from '../domain/text.ts'
 import { alertsRoute } from './alerts.ts'
 import { archiveRoutes } from './archive-routes.ts'
 import { assetRoutes } from './asset-routes.ts'
-import { policyOf } from './chrome.ts'
 import { articleRoutes } from './article-routes.ts'
 import { type Context, contextOf, type Material } from './context.ts'
 import { directoryRoutes } from './directory-routes.ts'
 import { bulletinFeedRoutes, indexFeedRoutes } from './feed-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { homeRoute } from './home-route.ts'
+import { hostRoutes } from './host-routes.ts'
 import { indexRoutes } from './index-routes.ts'
 import { indexesOf } from './indexes.ts'
-import { movedRoutes } from './moved-routes.ts'
-import { notFoundRoute, pageRoutes } from './page-routes.ts'
+import { goneRoutes, notFoundRoute, pageRoutes } from './page-routes.ts'
 import type { ChromeProps } from './props.ts'
 import type { Route } from './route.ts'
 import { searchRoutes } from './search-routes.ts'
@@ -34,9 +33,11 @@ export interface Plan {
 export function planOf(edition: Edition, material: Material): Plan {
   const contexts = edition.bulletins.map((bulletin) => contextOf(edition, bulletin, material))
   const pages = contexts.flatMap(languageRoutes)
+  const [own] = contexts
   const routes = [
     ...pages,
-    ...contexts.slice(0, 1).flatMap((context) => ownRoutes(context, material)),
+    ...(own === undefined ? [] : ownRoutes(own, material)),
+    ...(own === undefined ? [] : hostRoutes(own, contexts)),
     ...siteTextRoutes(contexts, pages),
   ]
   return {
@@ -49,11 +50,11 @@ export function planOf(edition: Edition, material: Material): Plan {
 function ownRoutes(context: Context, { site, presentation, hasSearch }: Material): readonly Route[] {
   // Not its fingerprint: that changes with all of Bantin's code, and a new worker costs every reader a request.
   const offline = digestOf([presentation.digest, JSON.stringify(context.chrome)])
-  const policy = policyOf(site, presentation)
   return [
     notFoundRoute(context),
+    ...goneRoutes(context),
     offlineRoute(context),
-    ...assetRoutes({ site, presentation, policy, hasSearch, offline, base: context.base }),
+    ...assetRoutes({ site, presentation, hasSearch, offline, base: context.base }),
   ]
 }
 
@@ -69,7 +70,6 @@ function languageRoutes(context: Context): readonly Route[] {
     ...bulletinFeedRoutes(context),
     alertsRoute(context),
     ...statementRoutes(context),
-    ...movedRoutes(context),
     ...fileRoutes(context),
     ...searchRoutes(context),
     ...socialCardRoutes(context),

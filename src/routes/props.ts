@@ -356,8 +356,9 @@ export interface SearchProps extends PageBase {
   readonly years: readonly string[]
 }
 
+/** What a host answers where there is no page, or none any more. */
 export interface NotFoundProps extends PageBase {
-  readonly kind: 'not-found'
+  readonly kind: 'not-found' | 'gone'
 }
 
 /** What the bulletin says of accessibility or privacy, from its settings. */

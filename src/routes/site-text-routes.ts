@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts'
+import { prefixOf } from '../domain/site.ts'
 import { byCodeUnit } from '../domain/text.ts'
-import type { SitemapEntry, TextProps } from '../feeds/text-props.ts'
+import type { SecurityProps, SitemapEntry, TextProps } from '../feeds/text-props.ts'
 import type { Context } from './context.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { newsMap } from './news-map.ts'
@@ -37,6 +38,7 @@ export function siteTextRoutes(contexts: readonly Context[], pages: readonly Rou
     text('/sitemap.xml', { kind: 'sitemap-index', entries }),
     ...newsUrls.map((url) => text(url, { kind: 'news-sitemap', publication: site.name, entries: news })),
     text('/robots.txt', { kind: 'robots', noindex: site.noindex, sitemaps }),
+    ...securityProps(contexts).map((props) => text('/.well-known/security.txt', props)),
     text('/favicon.svg', { kind: 'icon' }),
     text('/site.webmanifest', {
       kind: 'manifest',
@@ -46,6 +48,22 @@ export function siteTextRoutes(contexts: readonly Context[], pages: readonly Rou
       icon: context.href('/favicon.svg'),
     }),
   ]
+}
+
+/**
+ * Whom to tell of a hole: the mail address of the bulletin. Only a bulletin that has its host to itself may say so, and
+ * only until the end of the year after its newest article, since nothing here depends on the day of a build.
+ */
+function securityProps(contexts: readonly Context[]): readonly SecurityProps[] {
+  const [context] = contexts
+  const days = contexts.flatMap(({ bulletin }) => bulletin.articles.slice(0, 1).map(({ published }) => published.day))
+  const newest = days.sort(byCodeUnit).at(-1)
+  if (context === undefined || newest === undefined || prefixOf(context.site) !== '/') return []
+  const { feedback, imprint, lang } = context.site
+  const contact = feedback.email ?? imprint.email
+  const expires = `${String(Number(newest.slice(0, 4)) + 1)}-12-31`
+  const self = context.absolute('/.well-known/security.txt')
+  return contact === null ? [] : [{ kind: 'security', contact, expires, self, lang }]
 }
 
 interface SiteMap {

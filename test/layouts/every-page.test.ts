@@ -111,7 +111,7 @@ test('all pages of a bulletin carry the same stylesheet, so that one hash allows
 test('every kind of page has an example', () => {
   expect(new Set(pages.map(({ page }) => page.kind))).toEqual(
     new Set([
-      ...['home', 'article', 'page', 'not-found', 'moved', 'year', 'archive'],
+      ...['home', 'article', 'page', 'not-found', 'gone', 'moved', 'year', 'archive'],
       ...['accessibility', 'privacy', 'offline', 'search'],
       ...['category', 'province', 'locality', 'tag', 'topic', 'author', 'month'],
       ...['categories', 'provinces', 'localities', 'tags', 'topics', 'authors'],

@@ -129,6 +129,8 @@ const SITE: Site = {
   noindex: false,
   offline: true,
   precompress: false,
+  host: null,
+  withdrawn: [],
   measurement: null,
   look: {
     ...{ accent: null, emblem: null, masthead: null },

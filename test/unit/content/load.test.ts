@@ -161,6 +161,19 @@ describe('items that cannot stand beside one another', () => {
     expect(told(content)).toEqual(['error alias-in-use articles/a.md:6:10', 'error alias-in-use articles/b.md:6:10'])
   })
 
+  test('nothing stands at an address that was withdrawn, nor leads on from there', async () => {
+    const content = await load({
+      'site.yaml': 'withdrawn: [/2018/06/a/, /tin-cu/]\n',
+      'articles/a.md': article(),
+      'articles/b.md': article({ aliases: '[/tin-cu/]' }),
+    })
+    expect(told(content)).toEqual([
+      'error withdrawn-address articles/a.md:2:8',
+      'error withdrawn-address articles/b.md:6:10',
+    ])
+    expect(urls(content)).toEqual([])
+  })
+
   test('each article whose label only its marks tell from what most write is told, two spellings of one are not', async () => {
     const content = await load({
       'articles/a.md': article({ tags: '[Má, Văn hoá]' }),

@@ -131,3 +131,25 @@ test('pages are kept for readers without a network, unless the owner forbids it'
   expect(read('').site.offline).toBe(true)
   expect(read('offline: false').site.offline).toBe(false)
 })
+
+describe('the host', () => {
+  test('is not told by default, and is one of those that are known', () => {
+    expect(read('').site.host).toBeNull()
+    expect(read('host: nginx').site.host).toBe('nginx')
+    expect(told('host: ngin')[0]).toMatch(/Mục “host” không nhận chữ “ngin”\. Có phải bạn muốn viết “nginx”\?/u)
+  })
+})
+
+describe('what was withdrawn', () => {
+  test('is a list of addresses, each once, in order', () => {
+    expect(read('withdrawn: [/2018/06/b/, /2018/06/a, /2018/06/b/]').site.withdrawn).toEqual([
+      '/2018/06/a/',
+      '/2018/06/b/',
+    ])
+    expect(read('').site.withdrawn).toEqual([])
+  })
+
+  test.each(['/chuyen-muc/', 'https://host/2018/06/a/', '/'])('%s cannot be', (address) => {
+    expect(told(`withdrawn: ['${address}']`)[0]).toContain(`Mục “withdrawn” không nhận “${address}”.`)
+  })
+})

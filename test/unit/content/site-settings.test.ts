@@ -34,6 +34,8 @@ describe('defaults', () => {
         noindex: false,
         offline: true,
         precompress: false,
+        host: null,
+        withdrawn: [],
         measurement: null,
         look: {
           ...{ accent: null, emblem: null, masthead: null },

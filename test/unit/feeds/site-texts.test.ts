@@ -6,6 +6,14 @@ import { aFeed, elementsOf, faultOf } from './text-values.ts'
 
 const ROBOTS = { kind: 'robots', noindex: false, sitemaps: ['https://host/a.xml', 'https://host/b.xml'] } as const
 
+const SECURITY = {
+  kind: 'security',
+  contact: 'bantin@host.vn',
+  expires: '2027-12-31',
+  lang: 'vi',
+  self: 'https://host/.well-known/security.txt',
+} as const
+
 const TEXTS: readonly TextProps[] = [
   aFeed({ kind: 'atom' }),
   aFeed({ kind: 'rss' }),
@@ -14,6 +22,7 @@ const TEXTS: readonly TextProps[] = [
   { kind: 'news-sitemap', publication: 'Bản tin', entries: [] },
   { kind: 'sitemap-index', entries: [] },
   ROBOTS,
+  SECURITY,
   { kind: 'icon' },
   { kind: 'manifest', name: 'Bản tin', lang: 'vi', start: '/ban-tin/', icon: '/ban-tin/favicon.svg' },
 ]
@@ -38,6 +47,18 @@ describe('robots.txt', () => {
   test('of a site to keep out of search engines lets them read so on its pages, and names no sitemap', () => {
     expect(renderText({ ...ROBOTS, noindex: true })).toBe('User-agent: *\nAllow: /\n')
   })
+})
+
+test('security.txt says whom to tell, in which languages, and until when it holds', () => {
+  expect(renderText(SECURITY)).toBe(
+    [
+      'Contact: mailto:bantin@host.vn',
+      'Expires: 2027-12-31T23:59:59+07:00',
+      'Preferred-Languages: vi, en',
+      'Canonical: https://host/.well-known/security.txt',
+      '',
+    ].join('\n'),
+  )
 })
 
 describe('the icon', () => {

@@ -190,3 +190,21 @@ test('robots.txt, icon and manifest are told where the bulletin lies', () => {
     ...{ start: '/ban-tin/', icon: '/ban-tin/favicon.svg' },
   })
 })
+
+describe('security.txt', () => {
+  const FILE = '/.well-known/security.txt'
+  const imprint = { ...aSite().imprint, email: 'bantin@host.vn' }
+
+  test('holds for the year after that of the newest article', () => {
+    const plan = aPlan([anArticle({ published: aMoment('2018-06-30') })], { site: aSite({ imprint }) })
+    expect(textAt(plan, FILE)).toMatchObject({ kind: 'security', contact: 'bantin@host.vn', expires: '2019-12-31' })
+  })
+
+  test('is not there without an address, without articles, or where the host has other owners too', () => {
+    const items = [anArticle()]
+    expect(urlsOf(aPlan(items), 'security')).toEqual([])
+    expect(urlsOf(aPlan([], { site: aSite({ imprint }) }), 'security')).toEqual([])
+    const shared = aSite({ imprint, baseUrl: 'https://host/ban-tin/' })
+    expect(urlsOf(aPlan(items, { site: shared }), 'security')).toEqual([])
+  })
+})
