@@ -53,7 +53,12 @@ export const FULL: ChromeProps = {
     email: 'ban-tin@co-quan.example.vn',
   },
   policy: "default-src 'none'",
-  script: { src: '/assets/trang-0123abcd.js', integrity: 'sha384-abc', alerts: '/thong-bao.json', worker: '/sw.js' },
+  script: {
+    src: '/assets/trang-0123abcd.js',
+    integrity: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+    alerts: '/thong-bao.json',
+    worker: '/sw.js',
+  },
   measurement: null,
   feedback: {
     email: 'ban-tin@co-quan.example.vn',

@@ -56,7 +56,7 @@ export const OTHER_PAGES: readonly Example[] = [
       head: head('/tim-kiem/', { noindex: true }),
       lang: 'vi',
       breadcrumb: [HOME],
-      script: { src: '/assets/tim-kiem-12345678.js', integrity: 'sha384-abc' },
+      script: { src: '/assets/tim-kiem-12345678.js', integrity: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
       places: [{ word: 'provinces', choices: [{ name: 'Điện Biên', value: 'tinh:dien-bien' }] }],
       categories: [{ name: 'Kinh tế', value: 'muc:kinh-te' }],
       years: ['2026', '2025'],

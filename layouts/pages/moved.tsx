@@ -28,6 +28,7 @@ export function movedDocument({ href, absolute, title, lang }: MovedProps, { pol
   return documentOf({
     lang: text.lang,
     policy,
+    integrity: [],
     sheet: sheetOf(accent),
     head: renderHtml(head),
     data: [],

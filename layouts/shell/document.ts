@@ -1,9 +1,13 @@
+import { dataPolicy } from './data-policy.ts'
+
 /** The parts of a document, each rendered already. */
 export interface DocumentParts {
   /** BCP 47. */
   readonly lang: string
   /** Content-Security-Policy, for hosts that send no headers of ours. */
   readonly policy: string
+  /** `integrity` of the scripts that the page asks for. */
+  readonly integrity: readonly string[]
   /** The stylesheet, as `sheetOf()` makes it. */
   readonly sheet: string
   /** `<title>`, `<meta>` and `<link>` elements. */
@@ -14,22 +18,28 @@ export interface DocumentParts {
   readonly body: readonly string[]
 }
 
-/** A complete HTML document. The policy stands before all that it is about. */
-export function documentOf({ lang, policy, sheet, head, data, body }: DocumentParts): string {
+/** A complete HTML document. What the page may do stands before all that it is about. */
+export function documentOf({ lang, policy, integrity, sheet, head, data, body }: DocumentParts): string {
+  const blocks = data.map(dataBlock)
   return [
     '<!doctype html>\n',
     `<html lang="${lang}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    policyTag(policy),
+    integrity.length + blocks.length > 0 ? policyTag(dataPolicy({ policy, integrity, blocks })) : '',
     head,
     `<style>${sheet}</style>`,
-    ...data.map(dataBlock),
+    ...blocks.map((block) => `<script type="application/ld+json">${block}</script>`),
     '</head><body>',
     ...body,
     '</body></html>\n',
   ].join('')
 }
 
+function policyTag(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+}
+
 /** JSON inside `<script>`: a `<` could end the element or open a comment, so it is written as an escape of JSON. */
 function dataBlock(data: object): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -1,4 +1,4 @@
-import { sourceHash } from './source-hash.ts'
+import { sourceHash } from '../domain/source-hash.ts'
 
 export interface PolicyOptions {
   /** The one stylesheet that every page holds: its hash is all that allows it. */

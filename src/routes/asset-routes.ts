@@ -1,7 +1,7 @@
 import { digest } from '../domain/digest.ts'
 import type { Paths } from '../domain/paths.ts'
 import type { Site } from '../domain/site.ts'
-import { sourceHash } from '../hosting/source-hash.ts'
+import { sourceHash } from '../domain/source-hash.ts'
 import { alertsUrl } from './alerts-url.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { copyRoute } from './file-routes.ts'
@@ -23,7 +23,7 @@ function searchScriptUrl({ scripts }: Presentation): string {
 export function searchScript(presentation: Presentation, href: (url: string) => string): SearchProps['script'] {
   return {
     src: href(searchScriptUrl(presentation)),
-    integrity: sourceHash(presentation.scripts.search, 'sha384'),
+    integrity: sourceHash(presentation.scripts.search),
   }
 }
 
@@ -38,7 +38,7 @@ interface ScriptSetting {
 export function pageScript({ site, presentation, paths, href }: ScriptSetting): ScriptProps {
   return {
     src: href(pageScriptUrl(presentation)),
-    integrity: sourceHash(presentation.scripts.page, 'sha384'),
+    integrity: sourceHash(presentation.scripts.page),
     alerts: href(alertsUrl(paths)),
     worker: site.offline ? href('/sw.js') : null,
   }

@@ -109,7 +109,7 @@ export interface ChromeProps {
 /** The script of every page. */
 export interface ScriptProps {
   readonly src: string
-  /** `sha384-…` */
+  /** `sha256-…` */
   readonly integrity: string
   /** Where it finds the urgent notices for a page that does not show them by itself. */
   readonly alerts: string

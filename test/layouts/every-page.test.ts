@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 
@@ -12,10 +14,11 @@ const pages = examples.map(({ name, page, chrome }) => ({
   name,
   page,
   accent: chrome.accent,
+  policy: chrome.policy,
   html: renderPage(page, chrome),
 }))
 
-describe.each(pages)('the page “$name”', ({ name, page, html }) => {
+describe.each(pages)('the page “$name”', ({ name, page, policy, html }) => {
   const node = parseHtml(html)
 
   test('is right HTML', () => {
@@ -57,6 +60,19 @@ describe.each(pages)('the page “$name”', ({ name, page, html }) => {
 
   test('holds the policy before anything that it is about', () => {
     expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(html.indexOf('<title>'))
+  })
+
+  test('bears the policy of the headers word for word, and one of its own that names its scripts and data by hash', () => {
+    const [first, own = ''] = elements(node, 'meta')
+      .filter((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy')
+      .map((meta) => attribute(meta, 'content') ?? '')
+    expect(first).toBe(policy)
+    const blocks = elements(node, 'script').filter((script) => attribute(script, 'type') === 'application/ld+json')
+    const hashes = blocks.map((block) => createHash('sha256').update(textOf(block)).digest('base64'))
+    const integrity = elements(node, 'script').flatMap((script) => attribute(script, 'integrity') ?? [])
+    expect(own.match(/'sha256-[^']+'/gu) ?? []).toEqual(
+      [...integrity, ...hashes.map((hash) => `sha256-${hash}`)].map((name) => `'${name}'`),
+    )
   })
 
   test('says that Bantin made it', () => {
