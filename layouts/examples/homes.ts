@@ -4,6 +4,9 @@ import { NEWS } from './cards.ts'
 import type { Example } from './example.ts'
 import { card, head, link, moment } from './pieces.ts'
 
+/** All that do not lead the page. */
+const OTHERS = NEWS.slice(3)
+
 const FRONT: HomeProps = {
   kind: 'home',
   alerts: [],
@@ -12,10 +15,10 @@ const FRONT: HomeProps = {
   lang: 'vi',
   breadcrumb: [],
   featured: NEWS.slice(0, 3),
-  newest: NEWS.slice(3, 14),
+  newest: OTHERS,
   categories: FULL.menu.slice(1).map(({ name, href }, place) => ({
     category: link(name, href),
-    items: [...NEWS, ...NEWS].slice(place * 2, place * 2 + 4).map((item) => ({ ...item, category: link(name, href) })),
+    items: OTHERS.slice(place * 2, place * 2 + 2).map((item) => ({ ...item, category: link(name, href) })),
   })),
   archive: '/luu-tru/',
 }

@@ -10,7 +10,7 @@ export interface HomePageProps {
   readonly text: Text
 }
 
-/** The front page: what leads, the newest, and each category's newest, as the owner orders them. Each picture stands once. */
+/** The front page: what leads, the newest, and each category's newest, as the owner orders them. */
 export function HomePage({ page, siteName, text }: HomePageProps) {
   const { blocks, featured, newest, archive } = page
   const parts = {
@@ -26,18 +26,12 @@ export function HomePage({ page, siteName, text }: HomePageProps) {
   )
 }
 
-function CategoryBlocks({ page: { featured, categories }, text }: Pick<HomePageProps, 'page' | 'text'>) {
+function CategoryBlocks({ page: { categories }, text }: Pick<HomePageProps, 'page' | 'text'>) {
   if (categories.length === 0) return null
-  const pictured = [...featured, ...categories.flatMap(({ items }) => items.slice(0, 1))].map(({ href }) => href)
   return (
     <div class="blocks">
-      {categories.map((block, place) => (
-        <CategoryBlock
-          key={block.category.href}
-          block={block}
-          picture={pictured.indexOf(block.items[0]?.href ?? '') === featured.length + place}
-          text={text}
-        />
+      {categories.map((block) => (
+        <CategoryBlock key={block.category.href} block={block} text={text} />
       ))}
     </div>
   )

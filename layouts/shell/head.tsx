@@ -1,10 +1,8 @@
+import { ACCENT } from '../../src/domain/look.ts'
 import type { ChromeProps, PageProps } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 import { pageTitle } from './page-title.ts'
 import { PreviewTags } from './preview-tags.tsx'
-
-/** The paper of both colour schemes, as `tokens.css` has it: what browsers paint around the page. */
-const PAPER = { light: '#ffffff', dark: '#161311' }
 
 export type FullPage = Exclude<PageProps, { readonly kind: 'moved' }>
 
@@ -27,8 +25,7 @@ export function Head({ page, chrome, text }: HeadProps) {
       <meta name="generator" content="Bantin" />
       {head.noindex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={chrome.accent ?? ACCENT} />
       {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
       {head.alternates.map(({ lang, absolute }) => (
         <link key={lang} rel="alternate" hreflang={lang} href={absolute} />

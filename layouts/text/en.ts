@@ -2,7 +2,7 @@ import type { Moment, PlainDate } from '../../src/domain/moment.ts'
 import { fileSize } from './file-size.ts'
 import { searchEn } from './search-en.ts'
 import { statementsEn } from './statements-en.ts'
-import type { AlertWords, Text } from './text.ts'
+import type { AlertWords, HelpWords, Text } from './text.ts'
 import { weekdayOf } from './weekday.ts'
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -26,6 +26,18 @@ export const enAlerts: AlertWords = {
   levels: { khan: 'Urgent', 'canh-bao': 'Warning', 'thong-tin': 'Information' },
   more: 'More',
   until: (moment) => `Until ${dayAndTime(moment)}`,
+}
+
+/** Apart, as those of urgent notices. */
+export const enHelps: HelpWords = {
+  listen: 'Listen',
+  stop: 'Stop reading',
+  print: 'Print',
+  copy: 'Copy link',
+  copied: 'Copied',
+  share: 'Share',
+  textSize: 'Text size',
+  sizes: { small: 'Small', medium: 'Medium', large: 'Large' },
 }
 
 function dayAndTime(moment: Moment): string {
@@ -79,15 +91,9 @@ export const en: Text = {
   alerts: enAlerts,
   search: searchEn,
   statements: statementsEn,
+  ...enHelps,
   helps: 'Share and tools',
-  print: 'Print',
   save: 'Save',
-  share: 'Share',
-  copy: 'Copy link',
-  copied: 'Copied',
-  stop: 'Stop reading',
-  textSize: 'Text size',
-  sizes: { small: 'Small', medium: 'Medium', large: 'Large' },
   report: 'Report an error',
   reportBy: { email: 'by e-mail', form: 'with a form', zalo: 'on Zalo' },
 
@@ -99,7 +105,6 @@ export const en: Text = {
   contents: 'Contents',
   gallery: 'Pictures',
   video: 'Video',
-  listen: 'Listen',
   attachments: 'Attachments',
   corrections: 'Corrections',
   category: 'Category',

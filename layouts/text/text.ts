@@ -22,8 +22,20 @@ export interface AlertWords {
   readonly until: (moment: Moment) => string
 }
 
+/** The words of the helps that need a script: the script says them, and no page carries them. */
+export interface HelpWords {
+  readonly listen: string
+  readonly stop: string
+  readonly print: string
+  readonly copy: string
+  readonly copied: string
+  readonly share: string
+  readonly textSize: string
+  readonly sizes: { readonly small: string; readonly medium: string; readonly large: string }
+}
+
 /** Every fixed string that readers see, in one language. What a page is about comes from its props instead. */
-export interface Text {
+export interface Text extends HelpWords {
   /** BCP 47 of these strings. */
   readonly lang: string
   /** Locale of link previews: `vi_VN`. */
@@ -63,14 +75,7 @@ export interface Text {
   readonly statements: Statements
   /** What unfolds the helps of an article. */
   readonly helps: string
-  readonly print: string
   readonly save: string
-  readonly share: string
-  readonly copy: string
-  readonly copied: string
-  readonly stop: string
-  readonly textSize: string
-  readonly sizes: { readonly small: string; readonly medium: string; readonly large: string }
   /** Subject of a letter that reports a fault, and the word on the links to do so. */
   readonly report: string
   /** The ways to report a fault, each said after `report`. */
@@ -84,7 +89,6 @@ export interface Text {
   readonly contents: string
   readonly gallery: string
   readonly video: string
-  readonly listen: string
   readonly attachments: string
   readonly corrections: string
   readonly category: string

@@ -2,7 +2,7 @@ import type { Moment, PlainDate } from '../../src/domain/moment.ts'
 import { fileSize } from './file-size.ts'
 import { searchVi } from './search-vi.ts'
 import { statementsVi } from './statements-vi.ts'
-import type { AlertWords, Text } from './text.ts'
+import type { AlertWords, HelpWords, Text } from './text.ts'
 import { weekdayOf } from './weekday.ts'
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
@@ -24,6 +24,18 @@ export const viAlerts: AlertWords = {
   levels: { khan: 'Khẩn', 'canh-bao': 'Cảnh báo', 'thong-tin': 'Thông tin' },
   more: 'Xem chi tiết',
   until: (moment) => `Đến ${dayAndTime(moment)}`,
+}
+
+/** Apart, as those of urgent notices. */
+export const viHelps: HelpWords = {
+  listen: 'Nghe bài viết',
+  stop: 'Dừng đọc',
+  print: 'In bài viết',
+  copy: 'Sao chép liên kết',
+  copied: 'Đã sao chép',
+  share: 'Chia sẻ',
+  textSize: 'Cỡ chữ',
+  sizes: { small: 'Nhỏ', medium: 'Vừa', large: 'Lớn' },
 }
 
 function dayAndTime(moment: Moment): string {
@@ -77,15 +89,9 @@ export const vi: Text = {
   alerts: viAlerts,
   search: searchVi,
   statements: statementsVi,
+  ...viHelps,
   helps: 'Chia sẻ và tiện ích',
-  print: 'In bài viết',
   save: 'Tải bài viết',
-  share: 'Chia sẻ',
-  copy: 'Sao chép liên kết',
-  copied: 'Đã sao chép',
-  stop: 'Dừng đọc',
-  textSize: 'Cỡ chữ',
-  sizes: { small: 'Nhỏ', medium: 'Vừa', large: 'Lớn' },
   report: 'Báo lỗi bài viết',
   reportBy: { email: 'qua thư điện tử', form: 'bằng biểu mẫu', zalo: 'qua Zalo' },
 
@@ -97,7 +103,6 @@ export const vi: Text = {
   contents: 'Mục lục',
   gallery: 'Hình ảnh',
   video: 'Phim',
-  listen: 'Nghe bài viết',
   attachments: 'Tệp đính kèm',
   corrections: 'Đính chính',
   category: 'Chuyên mục',

@@ -29,6 +29,9 @@ export interface Look {
   readonly menu: readonly NamedPlace[]
 }
 
+/** The accent of the layouts (`layouts/assets/styles/tokens.css`), for an owner who sets none. */
+export const ACCENT: Colour = '#a01c22'
+
 /** Grounds of the layouts in light and dark (`layouts/assets/styles/tokens.css`), and white, the text on the accent. */
 export const GROUNDS = { light: ['#ffffff', '#f6f3ee'], dark: ['#161311', '#221d1a'] } as const
 

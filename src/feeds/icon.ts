@@ -1,14 +1,17 @@
+import type { IconProps } from './text-props.ts'
+
 /**
- * The site's mark in browser tabs: a printed sheet, and no emblem of any state or body. On dark tabs it is lighter.
+ * The site's mark in browser tabs: a printed sheet in the bulletin's colour, and no emblem of any state or body. On
+ * dark tabs it is lighter, and its print is dark.
  */
-export function icon(): string {
+export function icon({ light, dark }: IconProps): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <style>
-.sheet { fill: #1b4f72 }
+.sheet { fill: ${light} }
 .print { fill: #ffffff }
 @media (prefers-color-scheme: dark) {
-.sheet { fill: #aed6f1 }
-.print { fill: #10293b }
+.sheet { fill: ${dark} }
+.print { fill: #161311 }
 }
 </style>
 <rect class="sheet" x="4" y="2" width="24" height="28" rx="3"/>

@@ -29,7 +29,7 @@ export function renderText(props: TextProps): string {
     case 'security':
       return security(props)
     case 'icon':
-      return icon()
+      return icon(props)
     case 'manifest':
       return manifest(props)
     case 'asset':

@@ -11,7 +11,7 @@ export type TextProps =
   | RobotsProps
   | SecurityProps
   | ManifestProps
-  | { readonly kind: 'icon' }
+  | IconProps
   | AssetProps
 
 export interface FeedProps {
@@ -102,6 +102,13 @@ export interface SecurityProps {
   readonly self: string
   /** BCP 47. */
   readonly lang: string
+}
+
+export interface IconProps {
+  readonly kind: 'icon'
+  /** Colour of the sheet on light tabs, `#a01c22`, and on dark ones. */
+  readonly light: string
+  readonly dark: string
 }
 
 export interface ManifestProps {

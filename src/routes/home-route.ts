@@ -59,13 +59,27 @@ function choose({ bulletin, site }: Context): Choice {
   const marked = newestFirst.filter((article) => article.featured).slice(0, FEATURED)
   const leading = marked.length > 0 ? marked : newestFirst.slice(0, 1)
   const featured = site.look.home.includes('featured') ? leading : []
-  const top = homeCategories(bulletin, site)
-  const blocks = top.map(({ id, articles }) => ({ id, items: articles.toReversed().slice(0, site.counts.perCategory) }))
   return {
     featured,
     newest: newestFirst.filter((article) => !featured.includes(article)).slice(0, site.counts.newest),
-    categories: blocks.filter(({ items }) => items.length > 0),
+    categories: blocksOf(homeCategories(bulletin, site), featured, site.counts.perCategory),
   }
+}
+
+/** The newest of each category that neither lead the page nor stand in a block above. */
+function blocksOf(
+  categories: readonly CategoryNode[],
+  featured: readonly Article[],
+  most: number,
+): Choice['categories'] {
+  const seen = new Set(featured)
+  const blocks = categories.map(({ id, articles }) => {
+    const unseen = articles.toReversed().filter((article) => !seen.has(article))
+    const items = unseen.slice(0, most)
+    for (const article of items) seen.add(article)
+    return { id, items }
+  })
+  return blocks.filter(({ items }) => items.length > 0)
 }
 
 function homeCategories({ categories }: Bulletin, { look }: Site): readonly CategoryNode[] {

@@ -177,7 +177,10 @@ export interface HomeProps extends PageBase {
   readonly featured: readonly CardProps[]
   /** The newest, without those featured. */
   readonly newest: readonly CardProps[]
-  /** The categories that the owner has chosen, else those of the top level in declared order, each with its newest items; categories without items are left out. */
+  /**
+   * The categories that the owner has chosen, else those of the top level in declared order, each with its newest items
+   * that stand nowhere above but among the newest; a category without such items is left out.
+   */
   readonly categories: readonly { readonly category: NamedLink; readonly items: readonly CardProps[] }[]
   readonly archive: string
 }

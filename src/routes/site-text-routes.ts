@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts'
-import { prefixOf } from '../domain/site.ts'
+import { ACCENT, linkInDark } from '../domain/look.ts'
+import { prefixOf, type Site } from '../domain/site.ts'
 import { byCodeUnit } from '../domain/text.ts'
 import type { SecurityProps, SitemapEntry, TextProps } from '../feeds/text-props.ts'
 import type { Context } from './context.ts'
@@ -39,7 +40,7 @@ export function siteTextRoutes(contexts: readonly Context[], pages: readonly Rou
     ...newsUrls.map((url) => text(url, { kind: 'news-sitemap', publication: site.name, entries: news })),
     text('/robots.txt', { kind: 'robots', noindex: site.noindex, sitemaps }),
     ...securityProps(contexts).map((props) => text('/.well-known/security.txt', props)),
-    text('/favicon.svg', { kind: 'icon' }),
+    text('/favicon.svg', iconProps(site)),
     text('/site.webmanifest', {
       kind: 'manifest',
       name: site.name,
@@ -64,6 +65,11 @@ function securityProps(contexts: readonly Context[]): readonly SecurityProps[] {
   const expires = `${String(Number(newest.slice(0, 4)) + 1)}-12-31`
   const self = context.absolute('/.well-known/security.txt')
   return contact === null ? [] : [{ kind: 'security', contact, expires, self, lang }]
+}
+
+function iconProps({ look }: Site): TextProps {
+  const light = look.accent ?? ACCENT
+  return { kind: 'icon', light, dark: linkInDark(light) }
 }
 
 interface SiteMap {

@@ -1,5 +1,6 @@
 import type { Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
+import { ACCENT } from '../domain/look.ts'
 import type { Context } from './context.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { ImageProps } from './props.ts'
@@ -7,9 +8,6 @@ import type { Route, SocialCardProps } from './route.ts'
 
 /** Pixels, as Facebook and Zalo show the picture of a link. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const
-
-/** The colour of the layouts. */
-const ACCENT = '#a01c22'
 
 interface SocialCard {
   /** Without prefix. Its name holds the hash of what it shows. */

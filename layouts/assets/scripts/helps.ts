@@ -1,3 +1,6 @@
+import { enHelps } from '../../text/en.ts'
+import type { HelpWords } from '../../text/text.ts'
+import { viHelps } from '../../text/vi.ts'
 import { buttonLine, say } from './controls.ts'
 import { isInApp } from './in-app.ts'
 import { offerReading } from './read-aloud.ts'
@@ -9,10 +12,10 @@ export function offerHelps(): void {
   const helps = document.querySelector<HTMLElement>('.helps')
   const list = helps?.querySelector('ul')
   if (helps == null || list == null) return
-  const words = helps.dataset
+  const words = document.documentElement.lang === 'en' ? enHelps : viHelps
   const { href } = location
-  if (canShare()) list.prepend(buttonLine(words.share ?? '', share))
-  if ('clipboard' in navigator) list.prepend(buttonLine(words.copy ?? '', (button) => void copy(button, words.copied)))
+  if (canShare()) list.prepend(buttonLine(words.share, share))
+  if ('clipboard' in navigator) list.prepend(buttonLine(words.copy, (button) => void copy(button, words.copied)))
   offerPaper(list, words)
   offerReading(list, words)
   list.before(sizeChoice(words))
@@ -22,7 +25,7 @@ export function offerHelps(): void {
     navigator.share({ title: document.title, url: href }).catch(() => null)
   }
 
-  async function copy(button: HTMLButtonElement, done = ''): Promise<void> {
+  async function copy(button: HTMLButtonElement, done: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(href)
       say(button, done)
@@ -37,7 +40,7 @@ function canShare(): boolean {
 }
 
 /** Printing and saving, which do nothing inside apps: there the plain link to save goes too. */
-function offerPaper(list: HTMLElement, words: DOMStringMap): void {
+function offerPaper(list: HTMLElement, words: HelpWords): void {
   const save = list.querySelector<HTMLAnchorElement>('a[download]')
   if (isInApp(navigator.userAgent)) {
     save?.closest('li')?.remove()
@@ -49,7 +52,7 @@ function offerPaper(list: HTMLElement, words: DOMStringMap): void {
   })
   if ('print' in window) {
     list.prepend(
-      buttonLine(words.print ?? '', () => {
+      buttonLine(words.print, () => {
         print()
       }),
     )
@@ -57,25 +60,25 @@ function offerPaper(list: HTMLElement, words: DOMStringMap): void {
 }
 
 /** “Cỡ chữ: Nhỏ · Vừa · Lớn”. */
-function sizeChoice(words: DOMStringMap): HTMLElement {
+function sizeChoice(words: HelpWords): HTMLElement {
   const group = document.createElement('ul')
   group.className = 'chips'
-  const sizes = ['small', 'medium', 'large']
-  const lines = sizes.map((size) =>
-    buttonLine(words[size] ?? '', () => {
+  const sizes = Object.entries(words.sizes)
+  const lines = sizes.map(([size, said]) =>
+    buttonLine(said, () => {
       chooseSize(size)
       mark()
     }),
   )
   const name = document.createElement('li')
-  name.textContent = `${words.size ?? ''}:`
+  name.textContent = `${words.textSize}:`
   group.append(name, ...lines)
   mark()
   return group
 
   function mark(): void {
     lines.forEach((line, place) => {
-      line.firstElementChild?.setAttribute('aria-pressed', String(sizes[place] === chosenSize()))
+      line.firstElementChild?.setAttribute('aria-pressed', String(sizes[place]?.[0] === chosenSize()))
     })
   }
 }

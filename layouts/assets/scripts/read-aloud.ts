@@ -1,10 +1,11 @@
+import type { HelpWords } from '../../text/text.ts'
 import { buttonLine } from './controls.ts'
 
 /**
  * “Nghe bài viết” by a voice that lives on the reader's own device: one that does not would send the text to another
  * host. Without such a voice in the language of the page there is no button.
  */
-export function offerReading(list: HTMLElement, { listen = '', stop = '' }: DOMStringMap): void {
+export function offerReading(list: HTMLElement, { listen, stop }: HelpWords): void {
   const article = document.querySelector('article')
   if (article === null || document.querySelector('audio') !== null || !('speechSynthesis' in window)) return
   const { lang } = document.documentElement

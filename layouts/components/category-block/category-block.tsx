@@ -5,20 +5,18 @@ import { TitleList } from '../title-list/title-list.tsx'
 
 export interface CategoryBlockProps {
   readonly block: HomeProps['categories'][number]
-  /** Whether the first item shows its picture. */
-  readonly picture: boolean
   readonly text: Text
 }
 
 /** A category's newest items on the front page: the first with its summary, the others as titles. */
-export function CategoryBlock({ block: { category, items }, picture, text }: CategoryBlockProps) {
+export function CategoryBlock({ block: { category, items }, text }: CategoryBlockProps) {
   const [first, ...others] = items
   return (
     <section class="block">
       <h2>
         <a href={category.href}>{category.name}</a>
       </h2>
-      {first !== undefined && <Card card={first} text={text} summary picture={picture} />}
+      {first !== undefined && <Card card={first} text={text} summary picture />}
       {others.length > 0 && <TitleList items={others} text={text} />}
     </section>
   )

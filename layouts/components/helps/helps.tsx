@@ -1,5 +1,6 @@
 import type { ChromeProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
+import { mailTo } from './mail-to.ts'
 import { ReportLinks } from './report-links.tsx'
 
 export interface HelpsProps {
@@ -13,14 +14,14 @@ export interface HelpsProps {
 
 /**
  * What a reader can do with an article, folded up so that nothing moves when `assets/scripts/helps.ts` adds the
- * controls that need a script; it finds their words here.
+ * controls that need a script.
  */
 export function Helps({ title, address, feedback, text }: HelpsProps) {
   const { pathname } = new URL(address)
-  const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`
+  const letter = mailTo('', title, address)
   const facebook = `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`
   return (
-    <details class="helps" {...wordsOf(text)}>
+    <details class="helps">
       <summary>{text.helps}</summary>
       <ul class="chips">
         <li>
@@ -38,19 +39,4 @@ export function Helps({ title, address, feedback, text }: HelpsProps) {
       </ul>
     </details>
   )
-}
-
-function wordsOf({ listen, stop, print, copy, copied, share, textSize, sizes }: Text) {
-  return {
-    'data-listen': listen,
-    'data-stop': stop,
-    'data-print': print,
-    'data-copy': copy,
-    'data-copied': copied,
-    'data-share': share,
-    'data-size': textSize,
-    'data-small': sizes.small,
-    'data-medium': sizes.medium,
-    'data-large': sizes.large,
-  }
 }

@@ -23,7 +23,7 @@ const TEXTS: readonly TextProps[] = [
   { kind: 'sitemap-index', entries: [] },
   ROBOTS,
   SECURITY,
-  { kind: 'icon' },
+  { kind: 'icon', light: '#a01c22', dark: '#f3aaa2' },
   { kind: 'manifest', name: 'Bản tin', lang: 'vi', start: '/ban-tin/', icon: '/ban-tin/favicon.svg' },
 ]
 
@@ -62,7 +62,7 @@ test('security.txt says whom to tell, in which languages, and until when it hold
 })
 
 describe('the icon', () => {
-  const svg = renderText({ kind: 'icon' })
+  const svg = renderText({ kind: 'icon', light: '#1b4f72', dark: '#8fb4cc' })
 
   test('is a well-formed, scalable picture that looks after dark mode', () => {
     expect(faultOf(svg)).toBeNull()
@@ -71,6 +71,10 @@ describe('the icon', () => {
       viewBox: '0 0 32 32',
     })
     expect(svg).toContain('@media (prefers-color-scheme: dark)')
+  })
+
+  test('bears the colour of the bulletin, a lighter one in the dark', () => {
+    expect(svg.match(/\.sheet \{ fill: #\w+ \}/gu)).toEqual(['.sheet { fill: #1b4f72 }', '.sheet { fill: #8fb4cc }'])
   })
 
   test('runs nothing and loads nothing', () => {

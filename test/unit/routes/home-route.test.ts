@@ -46,10 +46,28 @@ describe('the blocks of categories', () => {
       ...titlesOf(block.items),
     ])
 
-  test('show the newest of each top-level category in declared order, without empty ones', () => {
+  test('show the newest of each top-level category in declared order, without what leads and without empty ones', () => {
     expect(blocks(2)).toEqual([
-      ['Kinh tế', '4', '3'],
+      ['Kinh tế', '3', '2'],
       ['Văn hóa', '1'],
+    ])
+  })
+
+  test('leave out what leads the page, and what a block above shows', () => {
+    const both = { slug: '5', categories: [aLabel('Văn hóa'), aLabel('Nông nghiệp')] } as const
+    const props = home(
+      [...items, anArticle(both), anArticle({ ...both, slug: '6', featured: true })],
+      aSite({ categories }),
+    )
+    expect(props.categories.map(({ items: shown }) => titlesOf(shown))).toEqual([['5', '4', '3', '2'], ['1']])
+    expect(titlesOf(props.featured)).toEqual(['6'])
+  })
+
+  test('are left out when nothing of them is left', () => {
+    const lead = anArticle({ slug: '7', categories: [aLabel('Du lịch')] })
+    expect(home([...items, lead], aSite({ categories })).categories.map(({ category }) => category.name)).toEqual([
+      'Kinh tế',
+      'Văn hóa',
     ])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Article } from '../../../src/domain/article.ts'
+import { linkInDark } from '../../../src/domain/look.ts'
 import type { SitemapProps } from '../../../src/feeds/text-props.ts'
 import { contextOf } from '../../../src/routes/context.ts'
 import type { Plan } from '../../../src/routes/plan.ts'
@@ -150,7 +151,7 @@ describe('a sitemap of too many pages', () => {
       url: `/tu-khoa/${String(place).padStart(5, '0')}/`,
       kind: 'tag',
       fingerprint: '',
-      props: () => ({ kind: 'icon' }),
+      props: () => ({ kind: 'asset', content: '' }),
     }))
   }
 
@@ -184,7 +185,7 @@ test('robots.txt, icon and manifest are told where the bulletin lies', () => {
   expect(textAt(plan, '/robots.txt')).toEqual({
     ...{ kind: 'robots', noindex: true, sitemaps: ['https://host/ban-tin/sitemap.xml'] },
   })
-  expect(textAt(plan, '/favicon.svg')).toEqual({ kind: 'icon' })
+  expect(textAt(plan, '/favicon.svg')).toEqual({ kind: 'icon', light: '#a01c22', dark: linkInDark('#a01c22') })
   expect(textAt(plan, '/site.webmanifest')).toEqual({
     ...{ kind: 'manifest', name: 'Bản tin Điện Biên', lang: 'vi' },
     ...{ start: '/ban-tin/', icon: '/ban-tin/favicon.svg' },
