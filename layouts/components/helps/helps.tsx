@@ -1,6 +1,5 @@
 import type { ChromeProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
-import { mailTo } from './mail-to.ts'
 import { ReportLinks } from './report-links.tsx'
 
 export interface HelpsProps {
@@ -18,7 +17,7 @@ export interface HelpsProps {
  */
 export function Helps({ title, address, feedback, text }: HelpsProps) {
   const { pathname } = new URL(address)
-  const letter = mailTo('', title, address)
+  const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`
   const facebook = `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`
   return (
     <details class="helps">

@@ -1,12 +1,12 @@
 import type { HelpsProps } from './helps.tsx'
-import { inQuery, mailTo } from './mail-to.ts'
 
 /** “Báo lỗi bài viết”, by every way that the owner has set; title and address are filled in where the way allows it. */
 export function ReportLinks({ title, address, feedback: { email, form, hotline, zalo }, text }: HelpsProps) {
-  const url = encodeURIComponent(address)
+  const [name, url] = [encodeURIComponent(title), encodeURIComponent(address)]
+  const subject = encodeURIComponent(`${text.report}: ${title}`)
   const ways: readonly (readonly [string, string | null])[] = [
-    [text.reportBy.email, email && mailTo(email, `${text.report}: ${title}`, `${address}\n\n`)],
-    [text.reportBy.form, form && form.replaceAll('{title}', inQuery(title)).replaceAll('{url}', url)],
+    [text.reportBy.email, email && `mailto:${email}?subject=${subject}&body=${url}%0A%0A`],
+    [text.reportBy.form, form && form.replaceAll('{title}', name).replaceAll('{url}', url)],
     [hotline ?? '', hotline && `tel:${hotline.replaceAll(/[^\d+]/gu, '')}`],
     [text.reportBy.zalo, zalo && `https://zalo.me/${zalo}`],
   ]
