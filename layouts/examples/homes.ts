@@ -23,7 +23,8 @@ const FRONT: HomeProps = {
   archive: '/luu-tru/',
 }
 
-const ALERTS: HomeProps['alerts'] = [
+/** A notice of the highest level with all that it may hold, and one with the least. */
+export const ALERTS: HomeProps['alerts'] = [
   {
     level: 'khan',
     title: 'Lũ trên sông Nậm Rốm',

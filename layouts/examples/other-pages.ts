@@ -1,7 +1,19 @@
+import type { SearchProps } from '../../src/routes/props.ts'
 import { CONTENTS, LONG_BODY, SHORT_BODY } from './bodies.ts'
 import { BARE, FULL } from './bulletins.ts'
 import type { Example } from './example.ts'
 import { head, HOME, moment } from './pieces.ts'
+
+export const SEARCH: SearchProps = {
+  kind: 'search',
+  head: head('/tim-kiem/', { noindex: true }),
+  lang: 'vi',
+  breadcrumb: [HOME],
+  script: { src: '/assets/tim-kiem-12345678.js', integrity: 'sha256-JBkykGeCPKtbTlrF3Rimq/H1f0XnU/X8k0KS8whaNxc=' },
+  places: [{ word: 'provinces', choices: [{ name: 'Điện Biên', value: 'tinh:dien-bien' }] }],
+  categories: [{ name: 'Kinh tế', value: 'muc:kinh-te' }],
+  years: ['2026', '2025'],
+}
 
 /** Plain pages, the page for what is not there, and the page at a former address. */
 export const OTHER_PAGES: readonly Example[] = [
@@ -51,16 +63,7 @@ export const OTHER_PAGES: readonly Example[] = [
   },
   {
     name: 'search',
-    page: {
-      kind: 'search',
-      head: head('/tim-kiem/', { noindex: true }),
-      lang: 'vi',
-      breadcrumb: [HOME],
-      script: { src: '/assets/tim-kiem-12345678.js', integrity: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
-      places: [{ word: 'provinces', choices: [{ name: 'Điện Biên', value: 'tinh:dien-bien' }] }],
-      categories: [{ name: 'Kinh tế', value: 'muc:kinh-te' }],
-      years: ['2026', '2025'],
-    },
+    page: SEARCH,
     chrome: FULL,
   },
   {

@@ -22,19 +22,20 @@ export class LayoutError extends Error {
  * Bundles the layouts into one module without imports.
  *
  * @param overrides folder whose files replace those of the same name; may be Bantin's own.
+ * @param more exports besides: a statement of JavaScript, with paths from the folder of the layouts.
  * @returns JavaScript that exports `renderPage`, `sheetOf` and `scripts`, the readers' scripts bundled.
  * @throws LayoutError
  */
-export async function compileLayouts(overrides: string): Promise<string> {
+export async function compileLayouts(overrides: string, more = ''): Promise<string> {
   const home = join(packageRoot(), 'layouts')
-  return await bundled(home, ownFiles(home, resolve(overrides))).catch((failure: unknown) => {
+  return await bundled(home, ownFiles(home, resolve(overrides)), more).catch((failure: unknown) => {
     throw isFailure(failure)
       ? new LayoutError(problemsOf(failure, { home, root: dirname(resolve(overrides)) }))
       : failure
   })
 }
 
-async function bundled(home: string, own: Plugin): Promise<string> {
+async function bundled(home: string, own: Plugin, more: string): Promise<string> {
   const { build } = await import('esbuild')
   const [page, search, worker, farewell] = await Promise.all([
     bundleScript('page', { home, format: 'esm', ownFiles: own }),
@@ -44,7 +45,8 @@ async function bundled(home: string, own: Plugin): Promise<string> {
   ])
   const contents = `export { renderPage } from './render-page.tsx'
 export { sheetOf } from './shell/sheet.ts'
-export const scripts = ${JSON.stringify({ page, search, worker, farewell })}`
+export const scripts = ${JSON.stringify({ page, search, worker, farewell })}
+${more}`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: home, sourcefile: 'layouts.ts' },
     bundle: true,
