@@ -25,7 +25,10 @@ export interface PublishGiven {
 
 export function withPublishOptions(command: Command): Command {
   return command
-    .option('--target <nơi>', 'nơi đăng; nếu không ghi thì lấy ở biến môi trường BANTIN_TARGET')
+    .option(
+      '--target <nơi>',
+      'nơi đăng: thư mục, rsync:<máy>:<thư mục> hoặc rclone:<kho>; không ghi thì lấy ở BANTIN_TARGET',
+    )
     .option('--dry-run', 'chỉ nói sẽ làm gì, không đụng tới nơi đăng')
     .option('--allow-removals', 'cho phép xóa nhiều trang trong một lần')
     .option('--take-over', 'đăng đè lên nơi có sẵn tệp không phải của Bantin')
@@ -50,7 +53,7 @@ export function publishingOf(given: PublishGiven, common: Options, terminal: Ter
   if (written === '') throw new UsageError('Chưa nói đăng ở đâu. Thêm --target, ví dụ --target /srv/ban-tin.')
   const purge = purgeOf(process.env)
   return {
-    target: targetOf(written, common.out),
+    target: targetOf(written, { out: common.out, shell: process.env.RSYNC_RSH }),
     options: {
       now: common.now,
       holder: thisProcess(),

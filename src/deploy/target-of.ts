@@ -1,18 +1,31 @@
 import { resolve, sep } from 'node:path'
 
 import { folderTarget } from './folder-target.ts'
+import { rcloneTarget } from './rclone-target.ts'
 import { withRetries } from './retries.ts'
+import { rsyncTarget } from './rsync-target.ts'
 import { DeployError, type Target } from './target.ts'
+
+/** What a target is reached with besides its name. */
+export interface Reaching {
+  /** The output folder, absolute: it cannot be its own target. */
+  readonly out: string
+  /** Command by which rsync reaches a server; undefined for SSH. */
+  readonly shell?: string | undefined
+}
 
 /**
  * The target that an operator named, tried again when it fails for a moment.
  *
- * @param written a folder.
- * @param out the output folder, which cannot be its own target.
- * @throws DeployError when it is that folder, or in it, or around it.
- * @example targetOf('/srv/ban-tin', '/srv/git/dist')
+ * @throws DeployError when it is the output folder, or in it, or around it.
+ * @example targetOf('/srv/ban-tin', { out: '/srv/git/dist' })
+ * @example targetOf('rsync:ban-tin@may-chu:/srv/ban-tin', { out: '/srv/git/dist' })
+ * @example targetOf('rclone:kho:ban-tin', { out: '/srv/git/dist' })
  */
-export function targetOf(written: string, out: string): Target {
+export function targetOf(written: string, { out, shell }: Reaching): Target {
+  const [, kind, place = ''] = /^(rsync|rclone):(.+)$/u.exec(written) ?? []
+  if (kind === 'rsync') return withRetries(rsyncTarget(place, shell))
+  if (kind === 'rclone') return withRetries(rcloneTarget(place))
   const folder = resolve(written)
   if (isIn(folder, out) || isIn(out, folder)) {
     throw new DeployError('usage', `Không đăng vào chính thư mục dựng “${out}” được. Chọn nơi khác bằng --target.`)

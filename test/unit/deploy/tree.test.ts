@@ -56,5 +56,13 @@ describe('a tree is refused', () => {
 test.each([['.'], ['dist'], ['dist/www']])('the output folder cannot be deployed to %s', (written) => {
   const folder = emptyFolder()
   mkdirSync(join(folder, 'dist'))
-  expect(() => targetOf(join(folder, written), join(folder, 'dist'))).toThrow(/chính thư mục dựng/u)
+  expect(() => targetOf(join(folder, written), { out: join(folder, 'dist') })).toThrow(/chính thư mục dựng/u)
+})
+
+test.each([
+  ['/srv/ban-tin', '/srv/ban-tin'],
+  ['rsync:ban-tin@may-chu:/srv/ban-tin/', 'rsync:ban-tin@may-chu:/srv/ban-tin'],
+  ['rclone:kho:ban-tin', 'rclone:kho:ban-tin'],
+])('the target %s is told as %s', (written, name) => {
+  expect(targetOf(written, { out: '/srv/dist' }).name).toBe(name)
 })

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+
+import { hasCode } from '../domain/system-error.ts'
+import { DeployError, TargetError, type TargetFault } from './target.ts'
+
+/** A program of the system that carries files: rsync, rclone. */
+export interface Program {
+  readonly name: string
+  /** What its last words mean; the first that fits counts. */
+  readonly faults: readonly (readonly [words: RegExp, fault: TargetFault])[]
+  /** What an exit code means when its words say nothing; others are not worth another attempt. */
+  readonly passing: ReadonlySet<number>
+}
+
+export interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @param input what it reads.
+ * @throws DeployError when it is not installed.
+ */
+export function runProgram({ name }: Program, args: readonly string[], input = ''): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, { stdio: ['pipe', 'pipe', 'pipe'] })
+    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    child.on('error', (error) => {
+      reject(hasCode(error, 'ENOENT') ? notInstalled(name) : error)
+    })
+    child.on('close', (code) => {
+      resolve({ code: code ?? -1, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
+    })
+    // A program that ends before it has read all says itself why.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+  })
+}
+
+function notInstalled(name: string): DeployError {
+  return new DeployError('usage', `Máy này chưa có ${name}. Cài rồi chạy lại, ví dụ: sudo apt-get install ${name}`)
+}
+
+/** What a program that failed is told as: its last words, without what logs in. */
+export function programError({ name, faults, passing }: Program, { code, stderr }: Ran): TargetError {
+  const words = stderr
+    .trim()
+    .split('\n')
+    .slice(-3)
+    .join(' · ')
+    .replace(/:\/\/[^/@\s]+@/gu, '://***@')
+  const known = faults.find(([pattern]) => pattern.test(stderr))?.[1]
+  return new TargetError(known ?? (passing.has(code) ? 'passing' : 'other'), `${name} ${String(code)}: ${words}`)
+}
