@@ -14,6 +14,7 @@ import { type HostGiven, hostCommand, withHostOptions } from './host-command.ts'
 import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
 import { type Given, optionsOf, withCommonOptions } from './options.ts'
 import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
+import { statusCommand, type StatusGiven, withStatusOptions } from './status-command.ts'
 import { terminalOf } from './terminal.ts'
 import { withdrawCommand, type WithdrawGiven } from './withdraw-command.ts'
 
@@ -74,6 +75,10 @@ withPublishOptions(
   .action((address: string, given: Given & WithdrawGiven) =>
     run(() => withdrawCommand(address, given, { options: optionsOf(given), terminal })),
   )
+
+withStatusOptions(withCommonOptions(command('status', 'nói mục nào sắp ra, mục nào đã đến lúc mà chưa ra'))).action(
+  (given: Given & StatusGiven) => run(() => statusCommand(given, optionsOf(given), terminal)),
+)
 
 withSearchOptions(withCommonOptions(command('search', 'tìm trong trang web đã dựng, như độc giả tìm'))).action(
   (words: readonly string[], given: Given & SearchGiven) =>

@@ -3,11 +3,14 @@ import { hostname } from 'node:os'
 
 import { type Command, InvalidArgumentError } from 'commander'
 
+import { readSite } from '../content/site-settings.ts'
 import type { DeployOptions } from '../deploy/deploy.ts'
 import type { Holder } from '../deploy/lock.ts'
 import type { Target } from '../deploy/target.ts'
 import { targetOf } from '../deploy/target-of.ts'
 import { openTree } from '../deploy/tree.ts'
+import { placeIndex } from '../gazetteer/place-index.ts'
+import { cities, provinces } from '../gazetteer/provinces.ts'
 import type { Options } from './options.ts'
 import { purgeOf } from './purge-settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -59,6 +62,7 @@ export function publishingOf(given: PublishGiven, common: Options, terminal: Ter
       holder: thisProcess(),
       isDryRun: given.dryRun === true,
       allowsRemovals: given.allowRemovals === true,
+      withdrawn: withdrawnIn(common),
       takesOver: given.takeOver === true,
       keep: given.keep,
       grace: given.grace * 1000,
@@ -68,6 +72,11 @@ export function publishingOf(given: PublishGiven, common: Options, terminal: Ter
       },
     },
   }
+}
+
+/** As `site.yaml` has them. */
+function withdrawnIn({ root, baseUrl }: Options): readonly string[] {
+  return readSite({ root, baseUrl, provinces: placeIndex(provinces(), cities()) }).site.withdrawn
 }
 
 function absolute({ baseUrl, out }: Options): (url: string) => string {

@@ -1,8 +1,6 @@
-import { DateTime } from 'luxon'
-
-import { ZONE } from '../domain/moment.ts'
 import type { Delta } from '../press/press.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
+import { instantText, isoOf } from './instants.ts'
 
 /** What a build did, for people and machines. */
 export interface Summary {
@@ -26,7 +24,7 @@ export function summaryOf({ edition, due }: PlannedSite, delta: Delta, seconds: 
     changed: delta.changed.length,
     removed: delta.removed.length,
     seconds,
-    due: due === null ? null : DateTime.fromMillis(due, { zone: ZONE }).toISO(),
+    due: isoOf(due),
   }
 }
 
@@ -35,9 +33,5 @@ export function summaryText({ items, files, added, changed, removed, seconds, du
   const counts = `${String(added)} mới, ${String(changed)} đổi, ${String(removed)} bỏ`
   const time = seconds.toLocaleString('vi')
   const done = `Đã dựng ${String(items)} bài thành ${String(files)} tệp (${counts}) trong ${time} giây.`
-  return due === null ? done : `${done}\nLần thay đổi kế tiếp theo lịch: ${vietnamese(due)}.`
-}
-
-function vietnamese(iso: string): string {
-  return DateTime.fromISO(iso, { setZone: true }).toFormat('HH:mm, dd/MM/yyyy')
+  return due === null ? done : `${done}\nLần thay đổi kế tiếp theo lịch: ${instantText(Date.parse(due))}.`
 }

@@ -1,4 +1,4 @@
-import { withdraw } from '../deploy/deploy.ts'
+import { deploy } from '../deploy/deploy.ts'
 import { DeployError } from '../deploy/target.ts'
 import { type BuiltTree, openTree } from '../deploy/tree.ts'
 import { type PublishGiven, publishingOf } from './deploy-options.ts'
@@ -31,7 +31,7 @@ export async function withdrawCommand(
   if (tree.ledger.has(url)) throw new DeployError('content', await stillThere(url, { options, terminal }))
   const isDryRun = given.purge !== true || given.dryRun === true
   const { target, options: how } = publishingOf({ ...given, dryRun: isDryRun }, options, terminal)
-  const { changed, removed } = await withdraw([url], tree, target, how)
+  const { changed, removed } = await deploy(tree, target, { ...how, withdrawn: [...how.withdrawn, url] })
   const unknown = removed.length > 0 ? '' : ' (nơi đăng không có địa chỉ này; chỉ ghi nhớ là đã rút)'
   const counts = `bỏ ${String(removed.length)} tệp, thay ${String(changed.length)} tệp có nhắc tới nó, xóa các bản cũ còn giữ${unknown}`
   terminal.print(
@@ -60,8 +60,9 @@ async function stillThere(url: string, { options, terminal }: Running): Promise<
 }
 
 const REMAINS = `Việc còn lại, máy không làm thay được:
-  1. Xóa khỏi lịch sử git, trên một bản sao mới: git filter-repo --invert-paths --path <tệp của bài> --path <ảnh của bài>,
+  1. Thêm địa chỉ vào mục withdrawn của site.yaml: máy chủ sẽ trả lời “đã gỡ” (410), và không ai đăng lại nhầm.
+  2. Xóa khỏi lịch sử git, trên một bản sao mới: git filter-repo --invert-paths --path <tệp của bài> --path <ảnh của bài>,
      rồi git push --force; nhờ người quản trị máy chủ git dọn rác (git gc --prune=now); mọi người tải lại kho.
-  2. Xóa thư mục .cache, bản dựng và bản sao lưu cũ trên các máy dựng và máy chủ CI.
-  3. Không với tới được: bản lưu của máy tìm kiếm (gửi yêu cầu gỡ ở Google Search Console, Bing, Cốc Cốc), kho lưu trữ
+  3. Xóa thư mục .cache, bản dựng và bản sao lưu cũ trên các máy dựng và máy chủ CI.
+  4. Không với tới được: bản lưu của máy tìm kiếm (gửi yêu cầu gỡ ở Google Search Console, Bing, Cốc Cốc), kho lưu trữ
      web như archive.org, nguồn cấp tin mà nơi khác đã lấy, bài đã chia sẻ trên mạng xã hội, bản trong máy độc giả.`

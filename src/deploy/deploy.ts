@@ -16,6 +16,8 @@ import { refuseVanished, refuseWithdrawn, vanishedUrls } from './vanished.ts'
 export interface DeployOptions extends Carrying {
   readonly holder: Holder
   readonly lockTimes?: LockTimes | undefined
+  /** URLs of what is taken down for good, each with all that lies under it. */
+  readonly withdrawn: readonly string[]
   /** Publishes over what Bantin did not put there. */
   readonly takesOver: boolean
   /** Takes away as many pages as it takes. */
@@ -27,29 +29,19 @@ export interface DeployOptions extends Carrying {
 /**
  * Publishes a built site on a target: what is other there, and nothing else.
  *
+ * Where something is withdrawn that was not before, what earlier deployments kept is thrown away, since any page of it
+ * may speak of that.
+ *
  * @throws DeployError when it must not be published so; TargetError when the target fails.
  */
 export function deploy(tree: Tree, target: Target, options: DeployOptions): Promise<Change> {
   return onTarget(target, options, (state) => {
-    refuseWithdrawn(tree.ledger, state.memory)
-    refuseVanished(vanishedUrls(state.ledger, tree.ledger, state.memory))
-    return publish({ tree, state, memory: state.memory }, target, options)
-  })
-}
-
-/**
- * Publishes a built site that does not hold some items any more, and sees to it that nothing of them comes back: they are
- * remembered as withdrawn, and what earlier deployments kept is thrown away, since any page of it may speak of them.
- *
- * @param urls of what is withdrawn, with all that lies under it.
- */
-export function withdraw(urls: readonly string[], tree: Tree, target: Target, options: DeployOptions): Promise<Change> {
-  return onTarget(target, options, (state) => {
-    const withdrawn = new Set([...state.memory.withdrawn, ...urls.map(digest)])
+    const withdrawn = new Set([...state.memory.withdrawn, ...options.withdrawn.map(digest)])
     const memory = { ...state.memory, withdrawn }
     refuseWithdrawn(tree.ledger, memory)
     refuseVanished(vanishedUrls(state.ledger, tree.ledger, memory))
-    return publish({ tree, state, memory }, target, { ...options, keep: 0 })
+    const keep = withdrawn.size > state.memory.withdrawn.size ? 0 : options.keep
+    return publish({ tree, state, memory }, target, { ...options, keep })
   })
 }
 

@@ -33,7 +33,7 @@ export function refuseVanished(urls: readonly string[]): void {
       'Chưa đăng gì. Với mỗi địa chỉ, làm một trong ba việc rồi chạy lại:',
       '  - bài đã đổi tên hoặc đổi ngày: thêm địa chỉ cũ vào mục aliases của bài;',
       '  - xóa nhầm: lấy lại tệp từ git (git checkout <bản trước> -- <tệp>);',
-      '  - muốn rút hẳn: bantin withdraw --purge <địa chỉ>.',
+      '  - muốn rút hẳn: thêm địa chỉ vào mục withdrawn của site.yaml, hoặc chạy bantin withdraw --purge <địa chỉ>.',
     ].join('\n'),
   )
 }

@@ -3,14 +3,22 @@ import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { deploy, rollBack, withdraw } from '../../src/deploy/deploy.ts'
+import { deploy, rollBack } from '../../src/deploy/deploy.ts'
 import { folderTarget } from '../../src/deploy/folder-target.ts'
 import { rcloneTarget } from '../../src/deploy/rclone-target.ts'
 import { rsyncTarget } from '../../src/deploy/rsync-target.ts'
 import { runProgram } from '../../src/deploy/run-program.ts'
 import { DeployError, type Target, TargetError } from '../../src/deploy/target.ts'
 import { hasProgram } from './programs.ts'
-import { emptyFolder, filesOf, noteOf, OPTIONS as USUAL, type Pages, treeOf, watched } from '../unit/deploy/small-trees.ts'
+import {
+  emptyFolder,
+  filesOf,
+  noteOf,
+  OPTIONS as USUAL,
+  type Pages,
+  treeOf,
+  watched,
+} from '../unit/deploy/small-trees.ts'
 
 /** A lock that beats is a program that runs: not here. */
 const OPTIONS = { ...USUAL, lockTimes: { beat: 60_000, patience: 60_000, settle: 0 } }
@@ -83,7 +91,8 @@ describe.each(KINDS)('%s', (_, isThere, targetIn) => {
     await deploy(treeOf(SITE), targetIn(folder), OPTIONS)
     await deploy(treeOf({ ...SITE, '/': 'HOME' }), targetIn(folder), { ...OPTIONS, now: SECOND ?? 0 })
     const without = Object.fromEntries(Object.entries(SITE).filter(([url]) => url !== '/2018/06/b/'))
-    await withdraw(['/2018/06/b/'], treeOf(without), targetIn(folder), { ...OPTIONS, now: THIRD ?? 0 })
+    const options = { ...OPTIONS, withdrawn: ['/2018/06/b/'], now: THIRD ?? 0 }
+    await deploy(treeOf(without), targetIn(folder), options)
     expect(await targetIn(folder).names('.bantin')).toEqual(['ledger', 'memory'])
     expect(filesOf(folder)).toEqual(filesOf(treeOf(without).folder))
   })

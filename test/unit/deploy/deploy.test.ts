@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 
-import { deploy, rollBack, withdraw } from '../../../src/deploy/deploy.ts'
+import { deploy, rollBack } from '../../../src/deploy/deploy.ts'
 import { folderTarget } from '../../../src/deploy/folder-target.ts'
 import { readHistory } from '../../../src/deploy/history.ts'
 import { withRetries } from '../../../src/deploy/retries.ts'
@@ -183,10 +183,7 @@ describe('an address that readers know', () => {
   test('that was withdrawn is gone, and may not come back', async () => {
     const folder = emptyFolder()
     await put(SITE, folder)
-    await withdraw(['/2018/06/b/'], treeOf(without(SITE, '/2018/06/b/')), folderTarget(folder), {
-      ...OPTIONS,
-      now: LATER,
-    })
+    await put(without(SITE, '/2018/06/b/'), folder, { withdrawn: ['/2018/06/b/'], now: LATER })
     expect(filesOf(folder)).not.toHaveProperty('2018/06/b/index.html')
     expect(noteOf(folder, 'memory')).not.toContain('/2018/06/b/')
     await put(without(SITE, '/2018/06/b/'), folder)
@@ -199,7 +196,7 @@ describe('an address that readers know', () => {
     await put(SITE, folder)
     await put({ ...SITE, '/': 'home 2' }, folder, { now: LATER })
     expect(await readHistory(folderTarget(folder))).toHaveLength(1)
-    await withdraw(['/2018/06/b/'], treeOf(without(SITE, '/2018/06/b/')), folderTarget(folder), OPTIONS)
+    await put(without(SITE, '/2018/06/b/'), folder, { withdrawn: ['/2018/06/b/'], now: LATER })
     expect(await readHistory(folderTarget(folder))).toEqual([])
     expect(readdirSync(join(folder, '.bantin')).toSorted()).toEqual(['ledger', 'memory'])
   })

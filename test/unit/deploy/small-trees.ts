@@ -66,6 +66,7 @@ export const OPTIONS: DeployOptions = {
   now: Date.parse('2026-11-25T08:00:00+07:00'),
   holder: { host: 'may-thu', pid: 1, token: 'mot', isAlive: () => false },
   lockTimes: { beat: 30, patience: 90, settle: 0 },
+  withdrawn: [],
   takesOver: false,
   allowsRemovals: true,
   isDryRun: false,

@@ -1,0 +1,70 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { join } from 'node:path'
+
+import { readState } from '../deploy/state.ts'
+import { targetOf } from '../deploy/target-of.ts'
+import { hasErrors } from '../domain/problem.ts'
+import { type Ledger, readLedger } from '../press/ledger.ts'
+import { type Overdue, overdueOf } from '../press/overdue.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { instantText, isoOf } from './instants.ts'
+import type { Options } from './options.ts'
+import { countProblems, printProblems } from './print-problems.ts'
+import type { Terminal } from './terminal.ts'
+import { openWorkspace, readSite } from './workspace.ts'
+
+export interface StatusGiven {
+  readonly target?: string
+  readonly overdue?: boolean
+  /** Minutes. */
+  readonly late: number
+}
+
+export function withStatusOptions(command: Command): Command {
+  return command
+    .option('--target <nơi>', 'nơi đăng; không ghi thì lấy ở BANTIN_TARGET, không có nữa thì xem ở --out')
+    .option('--overdue', 'trả mã 1 khi có mục đã đến lúc mà chưa ra')
+    .option('--late <phút>', 'quá bao lâu mới coi là trễ', minutes, 30)
+}
+
+function minutes(written: string): number {
+  if (/^\d{1,4}$/u.test(written)) return Number(written)
+  throw new InvalidArgumentError('Viết một số phút.')
+}
+
+/** `bantin status`: what is published, what is due next, what should be out and is not. */
+export async function statusCommand(given: StatusGiven, options: Options, terminal: Terminal): Promise<ExitCode> {
+  const site = await readSite(options, await openWorkspace(options, terminal), { preview: false, terminal })
+  const { name, ledger } = await publishedOn(given, options)
+  const overdue = overdueOf(site, ledger, options.now - given.late * 60_000)
+  const faults = site.problems.filter(({ severity }) => severity === 'error')
+  if (options.format === 'json') {
+    const lines = overdue.map((each) => ({ ...each, since: isoOf(each.since) }))
+    terminal.print(JSON.stringify({ version: 1, place: name, due: isoOf(site.due), overdue: lines, faults }, null, 2))
+  } else {
+    terminal.print(printProblems(faults, { format: options.format, summary: null }))
+    if (faults.length > 0) terminal.print(`${countProblems(faults)} Bài có lỗi chưa ra được.`)
+    terminal.print(overdue.map(overdueText).join('\n'))
+    if (overdue.length === 0) terminal.print(`Mọi mục đến lúc đều đã có ở ${name}.`)
+    if (site.due !== null) terminal.print(`Lần thay đổi kế tiếp theo lịch: ${instantText(site.due)}.`)
+  }
+  const isLate = overdue.length > 0 || hasErrors(faults)
+  return given.overdue === true && isLate ? EXIT.content : EXIT.done
+}
+
+interface Published {
+  readonly name: string
+  readonly ledger: Ledger
+}
+
+async function publishedOn({ target: written }: StatusGiven, { out }: Options): Promise<Published> {
+  const place = written ?? process.env.BANTIN_TARGET ?? ''
+  if (place === '') return { name: out, ledger: readLedger(join(out, '.bantin')) ?? new Map() }
+  const target = targetOf(place, { out, shell: process.env.RSYNC_RSH })
+  return { name: target.name, ledger: (await readState(target, true)).ledger }
+}
+
+function overdueText({ path, url, since }: Overdue): string {
+  const when = since === null ? '' : ` từ ${instantText(since)}`
+  return `Quá hạn${when}: ${path} chưa ra ở ${url}`
+}
