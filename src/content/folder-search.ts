@@ -6,7 +6,8 @@ import { ARTICLES } from './walk.ts'
 
 /** Where a written path leads inside a bulletin. */
 export type SearchResult =
-  | { readonly kind: 'found'; readonly disk: string }
+  /** `path` is the same from the root, `/` between parts, in the form in which the disk has the names. */
+  | { readonly kind: 'found'; readonly disk: string; readonly path: string }
   /** There under another letter case: its true name. Some systems find it all the same, servers do not. */
   | { readonly kind: 'other-case'; readonly name: string }
   | { readonly kind: 'outside' }
@@ -30,14 +31,15 @@ export function folderSearch(root: string): FolderSearch {
   }
   return {
     find(path) {
-      let disk = root
+      const found: string[] = []
       for (const part of path.split('/')) {
-        const names = list(disk)
+        const names = list(join(root, ...found))
         const name = names.get(part)
         if (name === undefined) return absent(part, [...names.keys()])
-        disk = join(disk, name)
+        found.push(name)
       }
-      return isInside(disk, root) ? { kind: 'found', disk } : { kind: 'outside' }
+      const disk = join(root, ...found)
+      return isInside(disk, root) ? { kind: 'found', disk, path: found.join('/') } : { kind: 'outside' }
     },
   }
 }

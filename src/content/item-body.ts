@@ -24,10 +24,11 @@ export function readBody(
   itemUrl: string,
   { sheet, desk }: { readonly sheet: Sheet; readonly desk: Desk },
 ): ItemBody {
-  const { path, folder, report, fields } = sheet
+  const { path, folder, lang, report, fields } = sheet
   const rendered = desk.markdown({
     text: front.body,
     file: path,
+    lang,
     firstLine: front.bodyLine,
     resolveFile: (written, use) => {
       const found = desk.library.find(written, folder, use)

@@ -4,6 +4,7 @@ import type { Attachment, Audio, MediaFile, Picture, Video } from '../domain/med
 import { publishedWith, type MediaLibrary } from './media.ts'
 import type { MediaUse } from './media-types.ts'
 import { type PictureUse, pictureUse } from './picture-checks.ts'
+import { SAID_TWICE, saysTwice } from './picture-words.ts'
 import type { Report } from './report.ts'
 import type { ItemFields } from './item-fields.ts'
 import type { PictureFields, VideoFields } from './schema.ts'
@@ -39,12 +40,12 @@ export function readItemMedia(fields: ItemFields, reading: MediaReading): ItemMe
   const { image = null, attachments = [] } = fields
   const { gallery = [], video = null, audio = [] } = fields.kind === 'page' ? {} : fields
   return {
-    image: image === null ? null : picture(image, ['image'], find),
+    image: image === null ? null : picture(image, ['image'], { find, ...reading }),
     attachments: attachments.flatMap(({ file, title }, place) => {
       const found = find(file, 'attachment', ['attachments', place, 'file'])
       return found === null ? [] : [{ file: found, title: title ?? posix.basename(file) }]
     }),
-    gallery: gallery.flatMap((each, place) => picture(each, ['gallery', place], find) ?? []),
+    gallery: gallery.flatMap((each, place) => picture(each, ['gallery', place], { find, ...reading }) ?? []),
     video: video === null ? null : film(video, find),
     audio: audio.flatMap(({ file, lang, label }, place) => {
       const found = find(file, 'audio', ['audio', place, 'file'])
@@ -67,7 +68,12 @@ function finder({ library, folder, itemUrl, source, report }: MediaReading, pict
   }
 }
 
-function picture({ src, alt, caption, credit }: PictureFields, path: YamlPath, find: Find): Picture | null {
+function picture(
+  { src, alt, caption, credit }: PictureFields,
+  path: YamlPath,
+  { find, source, report }: Pick<MediaReading, 'source' | 'report'> & { readonly find: Find },
+): Picture | null {
+  if (saysTwice(alt, caption ?? '')) report.notice(source.positionOf([...path, 'caption']), SAID_TWICE)
   const file = find(src, 'image', [...path, 'src'])
   return file === null ? null : { file, alt, caption, credit }
 }

@@ -13,13 +13,13 @@ import { clashesOf } from './clashes.ts'
 import type { Desk, ReadingSettings } from './desk.ts'
 import { categoryFinder, labelClashes } from './labels.ts'
 import { createMarkdown } from './markdown.ts'
+import { foreignFiles } from './foreign-files.ts'
 import { mediaLibrary } from './media.ts'
 import { type ItemReading, itemOfText } from './read-item.ts'
 import { diskStore, memoryStore, type ReadingStore } from './reading-store.ts'
 import { brokenPictures, type FindBroken } from './picture-checks.ts'
 import type { PictureCare } from './rendition-of.ts'
 import { referenceFinder } from './references.ts'
-import { FILE_START } from './report.ts'
 import { readSite } from './site-settings.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import type { Walk } from './walk.ts'
@@ -91,7 +91,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   store.save()
   const together = [...clashesOf(readings, site), ...labelClashes(readings, site.categories)]
   const broken = findBroken === undefined ? [] : await brokenPictures(readings, findBroken)
-  const others = [...problems, ...walk.problems, ...together, ...broken, ...foreignFiles(walk, readings)]
+  const others = [...problems, ...walk.problems, ...together, ...broken, ...foreignFiles(walk.foreign, readings)]
   return { site, ...itemsOf(readings, others), html: ({ path }) => store.html(path), opened: store.opened() }
 }
 
@@ -154,19 +154,4 @@ function itemsOf(
     alerts: readings.flatMap(({ alert }) => good(alert)),
     problems,
   }
-}
-
-/** Texts in Word and kin that no item carries as a file: perhaps news that waits to be imported. */
-function foreignFiles(walk: Walk, readings: readonly ItemReading[]): readonly Problem[] {
-  const used = new Set(readings.flatMap(({ files }) => files))
-  return walk.foreign
-    .filter((path) => !used.has(path))
-    .map((file) => ({
-      severity: 'notice',
-      code: 'not-imported',
-      file,
-      ...FILE_START,
-      message: 'Tệp này chưa được nhập: máy chỉ đọc bài viết ở dạng Markdown (.md).',
-      remedy: 'Chép nội dung sang một tệp .md; nếu là tệp đính kèm thì ghi tên nó vào mục attachments của bài.',
-    }))
 }

@@ -12,6 +12,7 @@ import { placeFigures } from './markdown/figures.ts'
 import { nameFootnotes } from './markdown/footnote-section.ts'
 import { placeFootnotes } from './markdown/footnotes.ts'
 import { placeHeadings } from './markdown/headings.ts'
+import { checkIndents } from './markdown/indents.ts'
 import { placeInlines } from './markdown/inlines.ts'
 import { checkJumps, PAGE_OF } from './markdown/links.ts'
 import { checkNesting } from './markdown/nesting.ts'
@@ -58,9 +59,11 @@ interface Placed {
 /** Makes the tokens of markdown-it those of a page of ours, step by step. */
 function placed(parsed: readonly Token[], env: Env, draft: Draft): Placed {
   checkNesting(parsed, draft)
+  checkIndents(parsed, draft)
   const footnotes = placeFootnotes(withoutDefinitions(parsed, draft), env, draft)
   placeInlines(footnotes.tokens, draft)
-  const tokens = placeFigures(placeTables(placeCallouts(footnotes.tokens, draft)))
+  const tables = placeTables(placeCallouts(footnotes.tokens, draft), draft.words)
+  const tokens = placeFigures(tables, draft.words)
   const headings = placeHeadings(tokens, draft)
   placePictures(tokens, draft)
   nameFootnotes(footnotes.notes, draft)

@@ -8,7 +8,7 @@ import type { MediaFile } from '../domain/media.ts'
 import { fallbackOf } from '../domain/renditions.ts'
 import { slug } from '../domain/slug.ts'
 import { nfc } from '../domain/text.ts'
-import { type FolderSearch, folderSearch, type SearchResult } from './folder-search.ts'
+import { folderSearch, type SearchResult } from './folder-search.ts'
 import { brokenImage, emptyFile, NOT_A_FILE, notFound, unwantedFormat, wrongFormat } from './media-faults.ts'
 import { MEDIA_TYPES, type MediaType, type MediaUse } from './media-types.ts'
 import { type PictureCare, renditionOf } from './rendition-of.ts'
@@ -37,9 +37,10 @@ export function mediaLibrary(root: string, care: PictureCare = 'responsive'): Me
       const extension = posix.extname(source).slice(1).toLowerCase()
       const format = MEDIA_TYPES.get(extension)
       if (format?.uses.includes(use) !== true) return unwantedFormat(written, extension, use)
-      const disk = locate(source, written, search)
-      if (typeof disk !== 'string') return disk
-      const file = read.get(disk) ?? readMedia(disk, (contents) => storedFile(source, contents, { format, care }))
+      const result: SearchResult = source.startsWith('..') ? { kind: 'outside' } : search.find(source)
+      if (result.kind !== 'found') return notFound(written, result)
+      const { disk, path } = result
+      const file = read.get(disk) ?? readMedia(disk, (contents) => storedFile(path, contents, { format, care }))
       read.set(disk, file)
       return use === 'image' || 'remedy' in file ? file : { ...file, rendition: null }
     },
@@ -62,11 +63,6 @@ export function publishedWith(itemUrl: string, file: StoredFile): MediaFile {
 function pathOf(written: string, folder: string): string {
   const path = nfc(written).replaceAll('\\', '/')
   return posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(folder, path))
-}
-
-function locate(source: string, written: string, search: FolderSearch): string | Told {
-  const result: SearchResult = source.startsWith('..') ? { kind: 'outside' } : search.find(source)
-  return result.kind === 'found' ? result.disk : notFound(written, result)
 }
 
 interface Contents {

@@ -1,5 +1,6 @@
 import type { MediaFile } from '../domain/media.ts'
 import type { Position, Problem } from '../domain/problem.ts'
+import { nfc } from '../domain/text.ts'
 import { cutOffImage } from './media-faults.ts'
 
 /** Where an item shows a picture. */
@@ -34,7 +35,7 @@ export async function brokenPictures(
         file: path,
         line,
         column,
-        ...cutOffImage(source),
+        ...cutOffImage(nfc(source)),
       })),
   )
 }

@@ -54,7 +54,7 @@ function bodyText(text: string, firstLine: number, { report, desk }: Reading): s
     message: 'Thông báo khẩn không kèm ảnh hay tệp.',
     remedy: 'Đưa vào một bài viết, rồi ghi đường dẫn của bài ở mục article.',
   })
-  const { body, problems } = desk.markdown({ text, file: report.file, firstLine, resolveFile })
+  const { body, problems } = desk.markdown({ text, file: report.file, lang: desk.site.lang, firstLine, resolveFile })
   report.add(problems)
   return body.excerpt
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 
+import { extensionOf } from './media-types.ts'
 import type { Told } from './told.ts'
 
 /** A longer text is a mistake: 2 MB is a book of 700 pages. */
@@ -8,7 +9,7 @@ const MAX_BYTES = 2 * 1024 * 1024
 /** Control characters that no text has: two of them prove a binary file. */
 const BINARY = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u
 
-const SAVE_AS_UTF8 = 'Mở tệp bằng trình soạn thảo, chọn “Lưu thành…” với bảng mã UTF-8.'
+const SAVE_AS_UTF8 = 'Mở tệp bằng Notepad, chọn “Save As” (Lưu thành), ở ô “Encoding” chọn UTF-8 rồi lưu.'
 
 /** The bytes of a text file, or what is wrong with it: too large, not readable. */
 export function readTextBytes(path: string): Uint8Array | Told {
@@ -32,27 +33,44 @@ export function readTextFile(path: string): string | Told {
 
 /** The text of a file's bytes, as `readTextFile()` gives it. */
 export function decodeText(bytes: Uint8Array): string | Told {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return {
-      code: 'not-utf-8',
-      message: 'Tệp lưu ở bảng mã UTF-16 (“Unicode”), không phải UTF-8.',
-      remedy: SAVE_AS_UTF8,
-    }
-  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return UTF_16
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return BINARY.test(text) ? notText() : text.replace(/\r\n?/gu, '\n').normalize('NFC')
+    return BINARY.test(text) ? notText(bytes) : text.replace(/\r\n?/gu, '\n').normalize('NFC')
   } catch {
-    return bytes.includes(0) ? notText() : notUtf8()
+    return bytes.includes(0) ? notText(bytes) : notUtf8()
   }
 }
 
-function notText(): Told {
+const UTF_16: Told = {
+  code: 'not-utf-8',
+  message: 'Tệp lưu ở bảng mã UTF-16 (“Unicode”), không phải UTF-8.',
+  remedy: SAVE_AS_UTF8,
+}
+
+function notText(bytes: Uint8Array): Told {
+  if (isBareUtf16(bytes)) return UTF_16
+  const format = extensionOf(bytes)
+  const isWord = format === 'docx' || format === 'doc'
   return {
     code: 'not-text',
-    message: 'Tệp không phải là văn bản: có ký tự điều khiển như trong tệp nhị phân.',
-    remedy: 'Nếu là tệp Word hay ảnh thì đổi lại đuôi tệp; nếu là bài viết thì chép nội dung sang một tệp văn bản mới.',
+    message: isWord
+      ? 'Tệp này là tệp Word đổi đuôi thành .md, không phải văn bản.'
+      : `Tệp không phải là văn bản${format === null ? ': có ký tự điều khiển như trong tệp nhị phân' : `, mà là dạng ${format}`}.`,
+    remedy: isWord
+      ? 'Đổi lại đuôi tệp, mở bằng Word rồi chép nội dung sang một tệp văn bản mới có đuôi .md.'
+      : 'Nếu là ảnh hay tệp khác thì đổi lại đuôi tệp; nếu là bài viết thì chép nội dung sang một tệp văn bản mới.',
   }
+}
+
+/** Enough to tell. */
+const HEAD = 1024
+
+/** UTF-16 without a mark at its start: of Latin letters one byte in two is 0, always the first or always the second. */
+function isBareUtf16(bytes: Uint8Array): boolean {
+  const head = Array.from(bytes.subarray(0, HEAD))
+  const zeros = [0, 1].map((parity) => head.filter((byte, place) => byte === 0 && place % 2 === parity).length)
+  return Math.max(...zeros) > head.length / 4 && Math.min(...zeros) < head.length / 50
 }
 
 function notUtf8(): Told {

@@ -23,13 +23,13 @@ export interface Walk {
   readonly files: readonly FoundFile[]
   /** Markdown files in order of path. */
   readonly articles: readonly FoundFile[]
-  /** Paths of texts in formats that are not read: Word and kin. */
+  /** Paths of texts in formats that are not read: of Word and kin, plain text. */
   readonly foreign: readonly string[]
   readonly problems: readonly Problem[]
 }
 
 const MARKDOWN = /\.md$/iu
-const FOREIGN = /\.(?:docx?|odt|rtf|markdown|mdx)$/iu
+const FOREIGN = /\.(?:docx?|odt|rtf|txt|markdown|mdx)$/iu
 
 /** Names that systems and Word leave behind: `.DS_Store`, `~$bai.docx`. */
 const IGNORED = /^(?:\.|~\$)/u

@@ -2,7 +2,10 @@ import type { Rendition } from './renditions.ts'
 
 /** A file that an article carries: published beside it under a name that holds its hash, so that it never changes. */
 export interface MediaFile {
-  /** Path from the root of the bulletin: `articles/2018/08/x/anh-1.jpg`. */
+  /**
+   * Path from the root of the bulletin: `articles/2018/08/x/anh-1.jpg`; its names in the form that the disk has them in,
+   * which need not be NFC.
+   */
   readonly source: string
   /**
    * Where it is published, without prefix: `/2018/08/x/ke-hoach-3f9a0c21.pdf`; of a picture the version that every

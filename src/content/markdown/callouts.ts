@@ -4,14 +4,7 @@ import { slug } from '../../domain/slug.ts'
 import { didYouMean, quoted, sentences, type Told } from '../told.ts'
 import type { Draft } from './draft.ts'
 import { newBlock, newInline, newText, newToken } from './tokens.ts'
-
-/** Kinds of callouts, and the word that each prints: colour alone would tell nothing to many readers. */
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['luu-y', 'Lưu ý'],
-  ['quan-trong', 'Quan trọng'],
-  ['canh-bao', 'Cảnh báo'],
-  ['thong-tin', 'Thông tin'],
-])
+import { CALLOUTS, type Words } from './words.ts'
 
 /** The token of a line `::: luu-y`. */
 const OPEN = 'container_callout_open'
@@ -35,7 +28,7 @@ export function placeCallouts(tokens: readonly Token[], draft: Draft): readonly 
       ['class', `callout ${opening?.kind ?? ''}`.trim()],
       ['role', 'note'],
     ]
-    return opening === null ? [token] : [token, ...label(opening)]
+    return opening === null ? [token] : [token, ...label(opening, draft.words)]
   })
 }
 
@@ -44,13 +37,13 @@ function openingOf(info: string): Opening | null {
   const words = info.split(/\s+/u)
   for (const count of [1, 2]) {
     const kind = slug(words.slice(0, count).join(' '))
-    if (KINDS.has(kind)) return { kind, title: words.slice(count).join(' ').replace(/^:\s*/u, '') }
+    if (CALLOUTS.includes(kind)) return { kind, title: words.slice(count).join(' ').replace(/^:\s*/u, '') }
   }
   return null
 }
 
-function label({ kind, title }: Opening): readonly Token[] {
-  const word = KINDS.get(kind) ?? ''
+function label({ kind, title }: Opening, { callouts }: Words): readonly Token[] {
+  const word = callouts[kind] ?? ''
   const text = newText(title === '' ? word : `${word}: ${title}`)
   const content = [newToken('strong', 1), text, newToken('strong', -1)]
   return [newBlock('p', 1, { class: 'callout-title' }), newInline(content), newBlock('p', -1)]
@@ -72,6 +65,6 @@ function unknownKind(info: string): Told {
   return {
     code: 'unknown-callout',
     message: `Không có loại khung nào tên ${quoted(word)}.`,
-    remedy: sentences(didYouMean(word, KINDS.keys()), `Các loại khung: ${[...KINDS.keys()].join(', ')}.`),
+    remedy: sentences(didYouMean(word, CALLOUTS), `Các loại khung: ${CALLOUTS.join(', ')}.`),
   }
 }

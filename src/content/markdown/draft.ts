@@ -9,6 +9,7 @@ import type { PictureUse } from '../picture-checks.ts'
 import type { Told } from '../told.ts'
 import type { Rows } from './finder.ts'
 import { createIds, type Ids } from './ids.ts'
+import { type Words, wordsFor } from './words.ts'
 
 /** What every body of a bulletin is rendered with. */
 export interface MarkdownOptions {
@@ -23,6 +24,8 @@ export interface MarkdownSource {
   readonly text: string
   /** Path of the file from the root, from which its links count. */
   readonly file: string
+  /** Of the item, BCP 47. */
+  readonly lang: string
   /** Line of the file on which the text starts. */
   readonly firstLine: number
   /** Finds a file of the bulletin, or says what is wrong with it. */
@@ -35,6 +38,7 @@ export interface Draft {
   readonly options: MarkdownOptions
   readonly report: Report
   readonly lines: readonly string[]
+  readonly words: Words
   /** Where `[label]: address` stands, by label. */
   readonly definitions: Map<string, Rows>
   readonly ids: Ids
@@ -61,6 +65,7 @@ export function createDraft(source: MarkdownSource, options: MarkdownOptions): D
     options,
     report: createReport(source.file),
     lines: source.text.split('\n'),
+    words: wordsFor(source.lang),
     definitions: new Map(),
     ids: createIds(),
     links: [],

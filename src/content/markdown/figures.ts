@@ -1,16 +1,17 @@
 import type { Token } from 'markdown-it'
 
 import { newBlock, newInline, newText, newToken } from './tokens.ts'
+import type { Words } from './words.ts'
 
 /** Turns every paragraph that holds pictures only into figures, one for each picture, with its title as the caption. */
-export function placeFigures(tokens: readonly Token[]): Token[] {
+export function placeFigures(tokens: readonly Token[], words: Words): Token[] {
   const placed: Token[] = []
   let rest = 0
   for (const [place, token] of tokens.entries()) {
     if (place < rest) continue
     const pictures = token.type === 'paragraph_open' ? picturesOf(tokens[place + 1]?.children ?? []) : null
     if (pictures === null) placed.push(token)
-    else for (const picture of pictures) placed.push(...figure(picture))
+    else for (const picture of pictures) placed.push(...figure(picture, words))
     if (pictures !== null) rest = place + 3
   }
   return placed
@@ -40,16 +41,16 @@ function isSpace({ type, content }: Token): boolean {
   return type === 'softbreak' || type === 'hardbreak' || (type === 'text' && content.trim() === '')
 }
 
-function figure(picture: Token[]): readonly Token[] {
+function figure(picture: Token[], words: Words): readonly Token[] {
   const image = picture.find(isImage)
   const title = image?.meta?.['title']
   if (image !== undefined) image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'title')
-  const content = typeof title === 'string' ? [...picture, ...caption(title)] : picture
+  const content = typeof title === 'string' ? [...picture, ...caption(title, words)] : picture
   return [newBlock('figure', 1), newInline(content), newBlock('figure', -1)]
 }
 
 /** “Phát cây giống ở bản Nà Tấu | Ảnh: Nguyễn Văn A”: what stands after the last bar is the photographer or source. */
-function caption(title: string): readonly Token[] {
+function caption(title: string, words: Words): readonly Token[] {
   const bar = title.lastIndexOf('|')
   const text = (bar < 0 ? title : title.slice(0, bar)).trim()
   const credit =
@@ -57,11 +58,11 @@ function caption(title: string): readonly Token[] {
       ? ''
       : title
           .slice(bar + 1)
-          .replace(/^\s*ảnh\s*:/iu, '')
+          .replace(/^\s*(?:ảnh|photo)\s*:/iu, '')
           .trim()
   const parts = [
     newText(text === '' || credit === '' ? text : sentence(text)),
-    ...(credit === '' ? [] : creditOf(credit)),
+    ...(credit === '' ? [] : creditOf(credit, words)),
   ]
   return text === '' && credit === '' ? [] : [newToken('figcaption', 1), ...parts, newToken('figcaption', -1)]
 }
@@ -71,6 +72,6 @@ function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? `${text} ` : `${text}. `
 }
 
-function creditOf(name: string): readonly Token[] {
-  return [newToken('span', 1, { class: 'credit' }), newText(`Ảnh: ${name}`), newToken('span', -1)]
+function creditOf(name: string, { photo }: Words): readonly Token[] {
+  return [newToken('span', 1, { class: 'credit' }), newText(`${photo}: ${name}`), newToken('span', -1)]
 }

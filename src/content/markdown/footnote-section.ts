@@ -3,6 +3,7 @@ import MarkdownIt, { type Token } from 'markdown-it'
 import type { Draft } from './draft.ts'
 import { anchorOf } from './headings.ts'
 import { newBlock, newInline, newText, newToken } from './tokens.ts'
+import type { Words } from './words.ts'
 
 /** A footnote that the text refers to. */
 export interface Note {
@@ -15,9 +16,9 @@ export interface Note {
 }
 
 /** The footnotes as they stand at the end of the text. */
-export function footnoteSection(notes: readonly Note[]): readonly Token[] {
+export function footnoteSection(notes: readonly Note[], { notes: name }: Words): readonly Token[] {
   return [
-    newBlock('section', 1, { class: 'footnotes', 'aria-label': 'Chú thích' }),
+    newBlock('section', 1, { class: 'footnotes', 'aria-label': name }),
     newBlock('ol', 1),
     ...notes.flatMap((note) => [note.item, ...withBacks(note), newBlock('li', -1)]),
     newBlock('ol', -1),
@@ -50,7 +51,7 @@ export function newParagraph(nesting: 1 | -1): Token {
 }
 
 /** Gives the notes and their marks ids, so that each leads to the other. */
-export function nameFootnotes(notes: readonly Note[], { ids }: Draft): void {
+export function nameFootnotes(notes: readonly Note[], { ids, words }: Draft): void {
   notes.forEach(({ label, item, marks }, place) => {
     const number = String(place + 1)
     const name = label === null ? '' : anchorOf(`chú thích ${label}`)
@@ -59,12 +60,8 @@ export function nameFootnotes(notes: readonly Note[], { ids }: Draft): void {
     marks.forEach(({ reference, back }, time) => {
       const from = ids.take(`ve-${id}`)
       reference.content = `[${number}]`
-      reference.attrs = Object.entries({ href: `#${id}`, id: from, 'aria-label': `Chú thích ${number}` })
-      back.attrs = Object.entries({ href: `#${from}`, 'aria-label': backLabel(number, time) })
+      reference.attrs = Object.entries({ href: `#${id}`, id: from, 'aria-label': words.note(number) })
+      back.attrs = Object.entries({ href: `#${from}`, 'aria-label': words.back(number, time + 1) })
     })
   })
-}
-
-function backLabel(number: string, time: number): string {
-  return `Quay lại chỗ có chú thích ${number}${time === 0 ? '' : `, lần ${String(time + 1)}`}`
 }

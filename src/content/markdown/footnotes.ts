@@ -29,7 +29,7 @@ export function placeFootnotes(tokens: readonly Token[], env: Env, draft: Draft)
     tellDuplicates(doubles, rows, draft)
     tellUnused(unused, rows, draft)
   }
-  return { tokens: notes.length === 0 ? text : [...text, ...footnoteSection(notes)], notes }
+  return { tokens: notes.length === 0 ? text : [...text, ...footnoteSection(notes, draft.words)], notes }
 }
 
 interface Parts {

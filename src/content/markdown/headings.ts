@@ -42,6 +42,9 @@ export function placeHeadings(tokens: readonly Token[], { ids, report, source }:
       report.notice({ line: source.firstLine + (open.map?.[0] ?? 0), column: 1 }, EMPTY)
       return []
     }
+    if (open.markup === '-' && found.text.length > LONG) {
+      report.notice({ line: source.firstLine + (open.map?.[0] ?? 0), column: 1 }, UNDERLINED)
+    }
     const anchor = anchorOf(found.text)
     const id = anchor === '' ? ids.count('muc') : ids.take(anchor)
     return [made(found, levelUnder(above, Number(open.tag.slice(1))), id)]
@@ -74,4 +77,13 @@ const EMPTY = {
   code: 'empty-heading',
   message: 'Đầu đề không có chữ, bị bỏ qua.',
   remedy: 'Viết chữ sau các dấu #, hoặc xóa dòng.',
+}
+
+/** Characters of a heading; a longer one is a paragraph with a rule under it. */
+const LONG = 150
+
+const UNDERLINED = {
+  code: 'underlined-paragraph',
+  message: 'Cả đoạn này thành đầu đề vì ngay dưới nó là một dòng ---.',
+  remedy: 'Thêm một dòng trống giữa đoạn văn và dòng ---.',
 }

@@ -4,6 +4,7 @@ import type { MediaFile } from '../../domain/media.ts'
 import { type VersionSet, versionsOf } from '../../domain/renditions.ts'
 import { foldKey } from '../../domain/text.ts'
 import { pictureUse } from '../picture-checks.ts'
+import { SAID_TWICE, saysTwice } from '../picture-words.ts'
 import { quoted, type Told } from '../told.ts'
 import { refusedScheme } from './address-faults.ts'
 import { isHostRelative, partsOf, schemeOf } from './address.ts'
@@ -30,6 +31,7 @@ export function placeImage(image: Token, inline: Inline, draft: Draft): boolean 
   draft.files.set(file.url, file)
   draft.pictures.push(pictureUse(file, at))
   const title = image.attrGet('title')
+  if (saysTwice(alt, String(title ?? '').replace(/\|[^|]*$/u, ''))) draft.report.notice(at, SAID_TWICE)
   const href = (url: string): string => ownHref(url, draft)
   const sets = versionsOf(file).map((set) => sourceOf(set, href))
   const { srcset, sizes } = sets.at(-1) ?? {}

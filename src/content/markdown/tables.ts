@@ -1,13 +1,14 @@
 import type { Token } from 'markdown-it'
 
 import { newBlock, textOf } from './tokens.ts'
+import type { Words } from './words.ts'
 
 /**
  * Makes tables fit for all readers: header cells say what they head, alignment is a class (styles in HTML break the
  * security policy), and a wide table scrolls in a region of its own that the keyboard reaches. The regions are numbered:
  * two of one name could not be told apart.
  */
-export function placeTables(tokens: readonly Token[]): readonly Token[] {
+export function placeTables(tokens: readonly Token[], words: Words): readonly Token[] {
   if (!tokens.some(({ type }) => type === 'table_open')) return tokens
   let count = 0
   return tokens.flatMap((token, place) => {
@@ -16,7 +17,7 @@ export function placeTables(tokens: readonly Token[]): readonly Token[] {
     if (token.type === 'table_close') return [token, newBlock('section', -1)]
     if (token.type !== 'table_open') return [token]
     count += 1
-    return [newBlock('section', 1, { class: 'table', tabindex: '0', 'aria-label': `Bảng ${String(count)}` }), token]
+    return [newBlock('section', 1, { class: 'table', tabindex: '0', 'aria-label': words.table(count) }), token]
   })
 }
 

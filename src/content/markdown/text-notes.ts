@@ -1,9 +1,7 @@
-import type { Token } from 'markdown-it'
-
-import type { Position } from '../../domain/problem.ts'
 import { quoted, type Told } from '../told.ts'
 import type { Draft } from './draft.ts'
-import { createFinder } from './finder.ts'
+import { type Fault, shownIn } from './shown-text.ts'
+import { tellSlips } from './slips.ts'
 import type { Inline } from './tokens.ts'
 
 /** Elements of HTML and of Word that people paste; `<tên>` and `x < y` are no tags. */
@@ -27,10 +25,9 @@ const SPACED: Fault = {
   probe: '](',
   pattern: /(\]\((?:[^\s()<>]{0,200}[/:]|[^()<>\n]{0,200}\.(?=[a-z0-9]{2,5}\)))[^()<>\n]{0,200}\))/giu,
 }
+/** A caption between other quotes than the straight ones that make it one. */
+const QUOTES: Fault = { probe: '](', pattern: /(\]\([^\s()<>]{1,200}[ \t]+[“”‘’"'][^()\n]{0,300}\))/gu }
 const STRAY_END: Fault = { probe: ':::', pattern: /^[ \t]*(:{3,})[ \t]*$/gmu }
-
-/** So many faults of a kind are looked for in one run of text; who has more has them told after mending these. */
-const MOST = 20
 
 /** What the text of a body shows that its editor did not mean to show: HTML, marks of footnotes that are not there. */
 export function tellTextFaults(inlines: readonly Inline[], draft: Draft): void {
@@ -42,48 +39,9 @@ export function tellTextFaults(inlines: readonly Inline[], draft: Draft): void {
   for (const { at, text } of shownIn(inlines, SPACED, draft)) {
     if (/\s/u.test(text)) draft.report.error(at(), spaceInAddress(text.slice(2, -1)))
   }
+  for (const { at, text } of shownIn(inlines, QUOTES, draft)) draft.report.error(at(), wrongQuotes(text.slice(2, -1)))
   for (const { at } of shownIn(inlines, STRAY_END, draft)) draft.report.error(at(), STRAY_CALLOUT_END)
-}
-
-interface Shown {
-  readonly text: string
-  readonly at: () => Position
-}
-
-/** A fault in text: what it begins with, for a quick look, and the whole of it, whose group stands on one line. */
-interface Fault {
-  readonly probe: string
-  readonly pattern: RegExp
-}
-
-function shownIn(inlines: readonly Inline[], { probe, pattern }: Fault, draft: Draft): readonly Shown[] {
-  return inlines.flatMap(({ token, children, rows }) => {
-    if (!token.content.includes(probe)) return []
-    const finder = createFinder(draft.lines, rows, draft.source.firstLine)
-    return matchesOf(shownText(children), pattern).map(([text, start = text]) => ({
-      text,
-      at: () => finder.find(start, ''),
-    }))
-  })
-}
-
-/** Text that readers see as it was typed; what is code, escaped or made into something is a gap in it. */
-function shownText(children: readonly Token[]): string {
-  return children.map(({ type, content }) => (type === 'text' ? content : (BREAKS.get(type) ?? '\uFFFF'))).join('')
-}
-
-const BREAKS: ReadonlyMap<string, string> = new Map([
-  ['softbreak', '\n'],
-  ['hardbreak', '\n'],
-])
-
-function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  for (const match of text.matchAll(pattern)) {
-    matches.push(match)
-    if (matches.length === MOST) break
-  }
-  return matches
+  tellSlips(inlines, draft)
 }
 
 function rawHtml(tag: string, others: number): Told {
@@ -114,6 +72,16 @@ function spaceInAddress(address: string): Told {
     code: 'space-in-address',
     message: `Địa chỉ ${quoted(address)} có dấu cách nên không thành liên kết hay ảnh.`,
     remedy: 'Đặt địa chỉ trong dấu < >, ví dụ: [Kế hoạch](<Kế hoạch 2026.pdf>), hoặc đổi tên tệp không có dấu cách.',
+  }
+}
+
+function wrongQuotes(written: string): Told {
+  const [file = '', ...words] = written.split(/[ \t]+/u)
+  const caption = words.join(' ').replace(/^[“”‘’"']+|[“”‘’"']+$/gu, '')
+  return {
+    code: 'wrong-quotes',
+    message: `Chú thích trong ${quoted(written)} không nằm giữa hai dấu nháy thẳng, nên không thành liên kết hay ảnh.`,
+    remedy: `Word hay đổi nháy thẳng thành nháy cong. Viết: (${file} ${JSON.stringify(caption)})`,
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { type Content, loadContent } from '../../../src/content/load.ts'
+import { formatProblem } from '../../../src/domain/problem.ts'
 import { article, bulletinFolder, PNG } from './bulletin-folder.ts'
 
 function load(files: Readonly<Record<string, string | Uint8Array>>): Promise<Content> {
@@ -229,7 +230,7 @@ describe('files of an item', () => {
       'articles/a.md': article({ image: '{ src: ảnh.png, alt: Chợ }' }),
       ['articles/ảnh.png'.normalize('NFD')]: PNG,
     })
-    expect(content.items[0]?.image?.file.source).toBe('articles/ảnh.png')
+    expect(content.items[0]?.image?.file.source).toBe('articles/ảnh.png'.normalize('NFD'))
   })
 
   test('may lie anywhere in the bulletin, but not outside through a link', async () => {
@@ -254,6 +255,20 @@ describe('files of an item', () => {
       'articles/~$tin.docx': '',
     })
     expect(told(content)).toEqual(['notice not-imported articles/tin.docx:1:1'])
+  })
+
+  test('in plain text are a notice that says what to do, unless an article carries them', async () => {
+    const nfd = 'số liệu.txt'.normalize('NFD')
+    const content = await load({
+      'articles/a.md': article({ attachments: 'số liệu.txt' }),
+      [`articles/${nfd}`]: 'Số liệu',
+      'articles/b.md.txt': article(),
+      'articles/c.markdown': article(),
+    })
+    expect(content.problems.map(formatProblem)).toEqual([
+      'articles/b.md.txt:1:1: Tệp .txt này không được đăng: bài viết phải có đuôi .md. Nếu là bài viết thì đổi tên tệp, thay đuôi .txt bằng .md. Nếu là tệp đính kèm thì ghi tên tệp vào mục attachments của bài.',
+      'articles/c.markdown:1:1: Tệp này không được đăng: bài viết phải có đuôi .md. Đổi đuôi tệp thành .md.',
+    ])
   })
 })
 

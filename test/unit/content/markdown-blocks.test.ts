@@ -149,3 +149,14 @@ describe('a footnote', () => {
     expect(toldOf(text)).toEqual(told)
   })
 })
+
+test('what Bantin prints in a body is in the language of its item', () => {
+  const text =
+    "::: luu-y\nA\n:::\n\n| a |\n|-|\n\n![Market](cho.jpg 'Market day | Photo: An')\n\nB[^1] C[^1]\n\n[^1]: D"
+  const words = rendered(text, 'en').html.match(/(?<=aria-label="|<strong>|credit">)[^"<]+/gu)
+  expect(words).toEqual([
+    ...['Note', 'Table 1', 'Photo: An', 'Note 1', 'Note 1', 'Notes'],
+    ...['Back to the mark of note 1', 'Back to the mark of note 1, no. 2'],
+  ])
+  expect(rendered(text, 'lo').html).toContain('<strong>Lưu ý</strong>')
+})

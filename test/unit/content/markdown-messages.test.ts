@@ -37,7 +37,45 @@ const WRONG_BODIES: Readonly<Record<string, string>> = {
   'callout not closed': '::: luu-y\nChữ',
   'end of no callout': 'Chữ\n\n:::',
   'nested too deep': `${'> '.repeat(60)}chữ`,
+  'heading without a space': '##Mục tiêu\n\nChữ',
+  'heading of one sign without a space': '#Mục tiêu năm 2026\n\nChữ',
+  'space in a link': 'Xem [kế hoạch] (ke-hoach.pdf) và [trang] (https://example.vn/).',
+  'link not closed': 'Xem [trang](https://example.vn/',
+  'space in a picture': '! [Chợ](ke-hoach.pdf)',
+  'curly quotes of Word': '![Chợ](cho.jpg “Chợ phiên”)',
+  'bold not closed': 'Chữ **đậm và chữ thường.',
+  'bold with spaces': 'Chữ ** đậm** và thường.',
+  'bold that a sign ends before a letter': '**Hà Nội:**thủ đô',
+  'table without a rule': '| Năm | Hạng |\n| 2017 | 31 |',
+  'dashes without a space': '-Một\n-Hai',
+  'caption that repeats the description': "![Chợ phiên](cho.jpg 'Chợ phiên. | Ảnh: Nguyễn Văn A')",
+  'paragraph with a rule under it': `${'Một đoạn văn dài. '.repeat(10)}\n---`,
+  'paragraph moved in': '    Sáng nay, tỉnh Điện Biên tổ chức hội nghị.',
 }
+
+test.each([
+  '#BienDong #HoangSa #OCOP',
+  '#BienDong hôm nay',
+  '#1 của tỉnh',
+  'Phòng số #Đội 3',
+  '2**3 và a ** b',
+  '(**) Số liệu năm 2025',
+  '\\*\\*chữ\\*\\*',
+  '`**chữ` và `##Mục` và `[a] (b.md)`',
+  'Danh sách [1] (xem bảng 2)',
+  'Điều [khoản 2] (sửa đổi năm 2025) có hiệu lực',
+  'Tuyệt vời ! **Hoan hô** ! [Xem tiếp](https://example.vn/)',
+  '-5 độ C\n-7 độ C',
+  '- Một\n- Hai',
+  'Giá | lượng | thành tiền',
+  '| một cột |',
+  "![Chợ phiên](cho.jpg 'Chợ họp thứ bảy hằng tuần')",
+  '![trang trí](cho.jpg)',
+  'Nhan đề ngắn\n---',
+  '    npm run build',
+])('nothing is said of %j', (text) => {
+  expect(rendered(text).problems).toEqual([])
+})
 
 test.each(Object.entries(WRONG_BODIES))('%s', (_, text) => {
   const told = rendered(text).problems.map(

@@ -193,6 +193,7 @@ test('a bulletin at the root of its host has no prefix', () => {
   const { html, body } = markdown({
     text: '[a](/2018/08/) [b](https://host.vn/x) [c](https://host.vnn/)',
     file: 'articles/x.md',
+    lang: 'vi',
     firstLine: 1,
     resolveFile: () => ({ code: 'x', message: 'x', remedy: 'x' }),
   })
@@ -208,7 +209,7 @@ test('one body leaves no trace in the next', () => {
 })
 
 const EVERYTHING = `# Một\n\n### Hai\n\n## 🎉\n\n## 2018\n\nChữ **đậm** [liên kết](https://a.vn/?b=1&c="), <b>x</b>.[^1]
-Và ^[chú *thích* &amp; http://x.vn] nữa[^1].  \nhết\n\n[^1]: Lời.\n\n    Đoạn hai.\n\n![Chợ](cho.jpg "Chợ | Ảnh: A")
+Và ^[chú *thích* &amp; http://x.vn] nữa[^1].  \nhết\n\n[^1]: Lời.\n\n    Đoạn hai.\n\n![Chợ](cho.jpg "Chợ phiên | Ảnh: A")
 ![trang trí](cho.jpg)\n\n[![Chợ](cho.jpg)](ke-hoach.pdf#page=3)\n\n- ![Chợ](cho.jpg)\n- chữ ![Chợ](cho.jpg "Tên")\n\n| A | |\n|:-|-:|
 | 1 | [x](ke-hoach.pdf) |\n\n| B |\n|-|\n\n::: luu-y Hạn nộp\nx\n\n- y\n:::\n\nOCOP\n: Mỗi xã\n: hai\n\n\`\`\`js\na<b\n\`\`\`\n\n3. x
 4. y\n\n---\n\n~~a~~ [a](../08/b.md#muc-1) [b](tel:02153825408) [c](mailto:a@b.vn) "trích" & < >\n\n> - ## Ba\n>   1. x\n`

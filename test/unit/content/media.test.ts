@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
 import { mediaLibrary, publishedWith } from '../../../src/content/media.ts'
@@ -32,6 +35,15 @@ const STARTS: Readonly<Record<string, string>> = {
 }
 
 describe('a file', () => {
+  test('whose name the disk has in NFD is found by its name in NFC, and said to lie where it does', () => {
+    const [folder, name] = ['articles/Điện Biên', 'Ảnh chợ.png']
+    const root = bulletinFolder({ [`${folder}/${name}`.normalize('NFD')]: PNG })
+    const file = mediaLibrary(root).find(name.normalize('NFC'), folder.normalize('NFC'), 'image')
+    expect(file).toMatchObject({ source: `${folder}/${name}`.normalize('NFD') })
+    expect('source' in file && publishedWith('/x/', file).url).toMatch(/^\/x\/anh-cho-/u)
+    expect('source' in file && existsSync(join(root, file.source))).toBe(true)
+  })
+
   test.each(Object.entries(STARTS))('.%s is published when it starts as one', (extension, start) => {
     const name = `articles/x.${extension}`
     const file = mediaLibrary(bulletinFolder({ [name]: Buffer.from(start, 'latin1') })).find(

@@ -50,8 +50,8 @@ function resolveFile(written: string, use: MediaUse): MediaFile | Told {
 const markdown = createMarkdown({ basePath: '/ban-tin/', baseUrl: 'https://dien-bien.example.vn/ban-tin/' })
 
 /** The body of `articles/2018/08/x.md`, whose text starts on line 10 of its file. */
-export function rendered(text: string): Rendered {
-  return markdown({ text, file: 'articles/2018/08/x.md', firstLine: 10, resolveFile })
+export function rendered(text: string, lang = 'vi'): Rendered {
+  return markdown({ text, file: 'articles/2018/08/x.md', lang, firstLine: 10, resolveFile })
 }
 
 export function htmlOf(text: string): string {
