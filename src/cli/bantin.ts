@@ -12,10 +12,11 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { failureOf } from './failure.ts'
 import { type HostGiven, hostCommand, withHostOptions } from './host-command.ts'
 import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
-import { type Given, optionsOf, withCommonOptions } from './options.ts'
+import { type Given, optionsOf, port, withCommonOptions } from './options.ts'
 import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
 import { statusCommand, type StatusGiven, withStatusOptions } from './status-command.ts'
 import { terminalOf } from './terminal.ts'
+import { speakVietnamese } from './vietnamese.ts'
 import { withdrawCommand, type WithdrawGiven } from './withdraw-command.ts'
 
 interface BuildGiven {
@@ -29,7 +30,7 @@ setFlagsFromString('--heap-growing-percent=70')
 
 const terminal = terminalOf(process.stdout, process.stderr)
 
-program
+speakVietnamese(program)
   .name('bantin')
   .description('Xuất bản bản tin tỉnh: từ bài viết Markdown thành trang web tĩnh.')
   .version(engineVersion(), '-V, --version', 'in phiên bản')
@@ -53,7 +54,7 @@ withCommonOptions(command('check', 'tìm mọi lỗi trong bài viết, không d
 )
 
 withCommonOptions(command('dev', 'xem trước trên máy này, tự tải lại khi sửa bài'))
-  .option('--port <cổng>', 'cổng của trang xem trước', Number, 8080)
+  .option('--port <cổng>', 'cổng của trang xem trước', port, 8080)
   .action((given: Given & { readonly port: number }) =>
     run(() => devCommand({ ...optionsOf(given), port: given.port }, terminal)),
   )

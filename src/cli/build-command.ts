@@ -15,7 +15,7 @@ import type { Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
 import { type Summary, summaryOf, summaryText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
-import { openWorkspace, readSite, type Workspace } from './workspace.ts'
+import { checkOut, openWorkspace, readSite, type Workspace } from './workspace.ts'
 
 export interface BuildOptions extends Options {
   /** File for the delta; null is `delta.json` in the cache. */
@@ -30,6 +30,7 @@ export interface BuildOptions extends Options {
 export async function buildCommand(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now()
   checkOutside(options)
+  checkOut(options)
   const workspace = await openWorkspace(options, terminal)
   const idle = options.explain === null ? idleSince(options, workspace) : null
   if (idle !== null) {

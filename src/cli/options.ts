@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 
 import { parseMoment } from '../content/dates.ts'
+import { parseBaseUrl } from '../content/web-address.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What a bulletin can do without, and what takes time to make. */
 export const EXTRAS = ['search', 'cards', 'images', 'precompression'] as const
@@ -57,19 +59,38 @@ export function withCommonOptions(command: Command): Command {
     )
 }
 
-/** Folders count from the current one. */
+/**
+ * Folders count from the current one.
+ *
+ * @throws UsageError when the address of the bulletin is none.
+ */
 export function optionsOf(given: Given): Options {
   return {
     root: resolve(given.root),
     out: resolve(given.out),
     cache: resolve(given.cache),
     now: given.now ?? Date.now(),
-    baseUrl: given.baseUrl ?? (process.env.BANTIN_BASE_URL || null),
+    baseUrl: baseUrlOf(given.baseUrl),
     format: given.format,
     jobs: given.jobs,
     isParanoid: given.paranoid === true,
     without: new Set(given.without),
   }
+}
+
+function baseUrlOf(given: string | undefined): string | null {
+  const [name, written] =
+    given === undefined ? ['BANTIN_BASE_URL', process.env.BANTIN_BASE_URL ?? ''] : ['--base-url', given]
+  if (given === undefined && written === '') return null
+  const url = parseBaseUrl(written)
+  if (typeof url === 'string') return url
+  throw new UsageError(`${name}: ${url.message} ${url.remedy}`)
+}
+
+/** A port to serve at; 0 leaves the choice to the system. */
+export function port(written: string): number {
+  if (/^\d{1,5}$/u.test(written) && Number(written) < 65_536) return Number(written)
+  throw new InvalidArgumentError('Viết một số từ 0 đến 65535.')
 }
 
 function wholeNumber(written: string): number {

@@ -1,16 +1,17 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 
 import { hasCode } from '../domain/system-error.ts'
+import { makeFolder } from '../press/make-folder.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The cache folder, made when it is not there; null, with a notice, when nothing can be written to it. */
 export function usableCache(cache: string, terminal: Terminal): string | null {
   try {
-    mkdirSync(cache, { recursive: true })
+    makeFolder(cache)
     accessSync(cache, constants.W_OK)
     return cache
   } catch (error) {
-    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST')) throw error
+    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT')) throw error
     terminal.tell(
       `(nhắc) Không ghi được vào “${cache}”, nên lần này không dùng dữ liệu tạm. Chọn thư mục khác bằng --cache.`,
     )

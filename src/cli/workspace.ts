@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 
 import { type Snapshot, snapshotOf } from '../content/snapshot.ts'
+import { ARTICLES } from '../content/walk.ts'
 import { digestOf } from '../domain/digest.ts'
 import { brokenPictureFinder } from '../eleventy/broken-pictures.ts'
 import { encoderVersion } from '../eleventy/encoder-version.ts'
@@ -42,6 +43,17 @@ export async function openWorkspace({ root, cache }: Options, terminal: Terminal
     snapshot: snapshotOf(root, Date.now()),
     engine: engineDigest(),
   }
+}
+
+/**
+ * What is published among the articles would be read as one of them the next time.
+ *
+ * @throws UsageError when the output folder lies in `articles/`.
+ */
+export function checkOut({ root, out }: Pick<Options, 'root' | 'out'>): void {
+  const articles = join(root, ARTICLES)
+  if (out !== articles && !out.startsWith(articles + sep)) return
+  throw new UsageError(`Thư mục “${out}” nằm trong articles, nơi để bài viết. Chọn thư mục khác bằng --out.`)
 }
 
 /** The bulletin that the options name, read and planned. */

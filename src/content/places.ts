@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/moment.ts'
 import type { Position } from '../domain/problem.ts'
 import { findPlace, type PlaceLookup, type PlaceNotice } from '../gazetteer/find-place.ts'
 import type { PlaceIndex } from '../gazetteer/place-index.ts'
+import { provinceHint } from './place-hints.ts'
 import type { Report } from './report.ts'
 import { listAdvice, severalIn } from './several.ts'
 import { askFor, quoted, sentences, type Told } from './told.ts'
@@ -20,11 +21,14 @@ const OPEN_ENDED: Readonly<Record<PlaceKind, string>> = {
 /** A day on which today's names are in force, whenever today is. */
 export const LAST_DAY = '9999-12-31'
 
-interface PlaceReading {
+interface Lookup {
   readonly kind: PlaceKind
   readonly index: PlaceIndex
   /** The day of the article; null when it is not known, and then only names that no day has are told. */
   readonly day: PlainDate | null
+}
+
+interface PlaceReading extends Lookup {
   readonly positionOf: (place: number) => Position
   readonly report: Report
 }
@@ -39,7 +43,7 @@ export function readPlaces(
     const found = findPlace(index, text, day ?? LAST_DAY)
     if (day === null && found.kind !== 'none') return
     if (found.kind !== 'found') {
-      const told = toldSeveral(text, { kind, index, day }) ?? toldPlace(quoted(text), found, kind)
+      const told = toldSeveral(text, { kind, index, day }) ?? toldPlace(text, found, { kind, index, day })
       report.error(positionOf(place), told)
       return
     }
@@ -50,7 +54,7 @@ export function readPlaces(
 }
 
 /** What to say of several names in one text; null when it is not made of names. */
-function toldSeveral(text: string, { kind, index, day }: Pick<PlaceReading, 'kind' | 'index' | 'day'>): Told | null {
+function toldSeveral(text: string, { kind, index, day }: Lookup): Told | null {
   const parts = severalIn(text)
   const areNames = parts.every((part) => findPlace(index, part, day ?? LAST_DAY).kind !== 'none')
   if (parts.length < 2 || !areNames) return null
@@ -62,12 +66,13 @@ function toldSeveral(text: string, { kind, index, day }: Pick<PlaceReading, 'kin
 }
 
 /** What to say of a name that means no unit, or several. */
-export function toldPlace(name: string, found: Exclude<PlaceLookup, { kind: 'found' }>, kind: PlaceKind): Told {
-  if (found.kind === 'none') return toldNone(name, found, kind)
+export function toldPlace(text: string, found: Exclude<PlaceLookup, { kind: 'found' }>, lookup: Lookup): Told {
+  const { kind } = lookup
+  if (found.kind === 'none') return toldNone(text, found, lookup)
   const choices = unambiguous(found.candidates).map(quoted)
   return {
     code: `ambiguous-${kind}`,
-    message: `${name} chưa rõ là nơi nào.`,
+    message: `${quoted(text)} chưa rõ là nơi nào.`,
     remedy:
       choices.length === 1
         ? `Nếu nói về cả đơn vị này, ghi ${choices.join('')}.`
@@ -82,14 +87,15 @@ function unambiguous(candidates: readonly { readonly id: string; readonly offici
 }
 
 function toldNone(
-  name: string,
+  text: string,
   { isPart, suggestions }: Extract<PlaceLookup, { kind: 'none' }>,
-  kind: PlaceKind,
+  { kind, index, day }: Lookup,
 ): Told {
   const message = isPart
-    ? `${name} nằm trong một tỉnh, thành phố, không phải tên của tỉnh, thành phố.`
-    : `Không có ${KIND_NAMES[kind]} nào tên ${name}.`
-  return { code: `unknown-${kind}`, message, remedy: sentences(askFor(suggestions), OPEN_ENDED[kind]) }
+    ? `${quoted(text)} nằm trong một tỉnh, thành phố, không phải tên của tỉnh, thành phố.`
+    : `Không có ${KIND_NAMES[kind]} nào tên ${quoted(text)}.`
+  const hint = kind === 'province' && !isPart ? provinceHint(text, index, day ?? LAST_DAY) : null
+  return { code: `unknown-${kind}`, message, remedy: hint ?? sentences(askFor(suggestions), OPEN_ENDED[kind]) }
 }
 
 function toldNotice(officialName: string, notice: PlaceNotice): Told {

@@ -15,7 +15,6 @@ import { byCodeUnit } from '../domain/text.ts'
 import { readTextFile } from './text-file.ts'
 import { severalIn } from './several.ts'
 import { checkText } from './text-checks.ts'
-import { quoted } from './told.ts'
 import { parseBaseUrl } from './web-address.ts'
 import { readYaml } from './read-yaml.ts'
 import { tellLostValues } from './yaml-comments.ts'
@@ -143,7 +142,10 @@ function provinceOf(
   if (written === null) return null
   const found = findPlace(provinces, written, LAST_DAY)
   if (found.kind === 'found') return found.unit.id
-  const told = severalIn(written).length > 1 ? SEVERAL_PROVINCES : toldPlace(quoted(written), found, 'province')
+  const told =
+    severalIn(written).length > 1
+      ? SEVERAL_PROVINCES
+      : toldPlace(written, found, { kind: 'province', index: provinces, day: null })
   report.error(source.positionOf(['province']), told)
   return null
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { isMissing } from '../domain/system-error.ts'
+import { hasCode, isMissing } from '../domain/system-error.ts'
 import { takeLock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { OutputError } from './output-error.ts'
 
 /** An output folder that this process alone may write to, until `release()`. */
@@ -27,8 +28,17 @@ export function claimOutput(out: string): OutputFolder {
     )
   }
   const memory = join(out, '.bantin')
-  mkdirSync(memory, { recursive: true })
+  makeMemory(memory, out)
   return { out, memory, release: takeLock(memory) }
+}
+
+function makeMemory(memory: string, out: string): void {
+  try {
+    makeFolder(memory)
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error
+    throw new OutputError(`Hệ thống không cho tạo thư mục “${out}”. Chọn thư mục khác bằng --out.`)
+  }
 }
 
 /** An empty folder, one with our memory in it, or one that was copied without its hidden files. */

@@ -4,6 +4,7 @@ import { type Content, loadContent, type LoadOptions } from '../content/load.ts'
 import type { Item } from '../domain/article.ts'
 import { byPlace, type Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
+import { checkEmpty } from './check-empty.ts'
 import { checkFaultyLinks, checkLinks } from './check-links.ts'
 import { checkHost } from './check-host.ts'
 import { checkLook } from './check-look.ts'
@@ -59,6 +60,7 @@ export async function planSite(options: PlanOptions): Promise<PlannedSite> {
       const sources = [...new Set(files.map(({ source }) => source))]
       problems.push(...checkLook(site, planned.edition))
       problems.push(...checkHost(site, planned.edition, planned.plan))
+      problems.push(...checkEmpty(planned.edition, content))
       problems.push(...checkFaultyLinks(content.faulty, content.items, planned.plan.routes))
       const due = nextDue([...items, ...content.alerts], options.view.now)
       return { site, ...planned, problems: problems.sort(byPlace), due, sources }

@@ -29,19 +29,46 @@ describe('the exit code is', () => {
   })
 
   test.each([
-    ['an unknown option', ['build', '--rot', '.']],
-    ['an unknown command', ['publish']],
-    ['an option without its value', ['build', '--root']],
-    ['an instant that is none', ['build', '--now', 'hôm qua']],
-    ['a format that is none', ['build', '--format', 'xml']],
-    ['a root that is not there', ['build', '--root', 'khong-co-thu-muc']],
-  ])('2 for %s, and nothing is built', async (_, args) => {
+    ['build --rot .', 'Không có tùy chọn “--rot”. Có phải bạn muốn viết “--root”?'],
+    ['build --xyz', 'Không có tùy chọn “--xyz”. Các tùy chọn: bantin <lệnh> --help'],
+    ['publish', 'Không có lệnh nào tên “publish”. Các lệnh: bantin --help'],
+    ['build --root', 'Tùy chọn “--root <thư mục>” thiếu giá trị đứng sau. Xem: bantin <lệnh> --help'],
+    [
+      'build --now mai',
+      'Tùy chọn “--now <lúc>” không nhận “mai”. “mai” không phải cách viết ngày mà máy hiểu. Viết ngày/tháng/năm “23/11/2026” hoặc năm-tháng-ngày “2026-11-23”, thêm giờ Việt Nam nếu cần: “23/11/2026 08:30”.',
+    ],
+    ['build --format xml', 'Tùy chọn “--format <dạng>” không nhận “xml”. Các giá trị dùng được: text, json, github.'],
+    ['dev --port abc', 'Tùy chọn “--port <cổng>” không nhận “abc”. Viết một số từ 0 đến 65535.'],
+    [
+      'new --title Lễ hội',
+      'Thừa chữ sau lệnh “new”. Giá trị có dấu cách thì đặt trong dấu nháy kép, ví dụ: --title "Lễ hội Hoa Ban"',
+    ],
+    ['search', 'Lệnh này thiếu “từ”. Xem: bantin <lệnh> --help'],
+    [
+      'build --base-url abc.vn',
+      '--base-url: “abc.vn” không phải một địa chỉ đầy đủ. Địa chỉ bắt đầu bằng https:// hoặc http://. Có phải bạn muốn viết “https://abc.vn”?',
+    ],
+  ])('2 for “bantin %s”, which is told in Vietnamese, and nothing is built', async (line, message) => {
     const cwd = scratchFolder()
-    const { exitCode, stderr } = await bantin(args, { cwd })
+    const { exitCode, stderr } = await bantin(line.split(' '), { cwd })
     expect(exitCode).toBe(2)
-    expect(stderr).not.toBe('')
-    expect(stderr).not.toMatch(/^\s+at /mu)
+    expect(stderr.trim()).toBe(message)
     expect(existsSync(join(cwd, 'dist'))).toBe(false)
+  })
+
+  test('2 for a root that is not there', async () => {
+    const { exitCode, stderr } = await bantin(['build', '--root', 'khong-co'], { cwd: scratchFolder() })
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/^Không có thư mục “.*khong-co”\. Sửa lại --root\.\n$/u)
+  })
+
+  test('2 for an output folder among the articles', async () => {
+    const root = bulletin(FILES)
+    const out = join(root, 'articles/web')
+    const { exitCode, stderr } = await build({ root, out })
+    expect(exitCode).toBe(2)
+    expect(stderr).toBe(`Thư mục “${out}” nằm trong articles, nơi để bài viết. Chọn thư mục khác bằng --out.\n`)
+    expect(existsSync(out)).toBe(false)
   })
 
   test('2 for an output folder with files of someone else, which stay', async () => {

@@ -35,6 +35,13 @@ describe('an output folder', () => {
     }).not.toThrow()
   })
 
+  test('that the system does not let be made is refused, and takes no time', () => {
+    const file = join(emptyFolder(), 'tep.txt')
+    writeFileSync(file, '')
+    const impossible = [join(file, 'dist'), ...(existsSync('/proc/self') ? ['/proc/dist/a'] : [])]
+    for (const out of impossible) expect(() => claimOutput(out)).toThrow(OutputError)
+  })
+
   test('that is a file is refused', () => {
     const out = join(emptyFolder(), 'dist')
     writeFileSync(out, '')
