@@ -1,6 +1,6 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
@@ -10,7 +10,7 @@ import { type ServerName, SERVERS } from './find-servers.ts'
 import { serve, type Server, type Site } from './server.ts'
 
 const SITE: Files = {
-  'site.yaml': 'name: Bản tin thử\nwithdrawn: [/2018/06/da-go/]\n',
+  'site.yaml': 'name: Bản tin thử\nprecompress: true\nwithdrawn: [/2018/06/da-go/]\n',
   'articles/moi.md': [
     ...['---', 'title: Tin mới', 'province: Điện Biên', 'date: 2018-06-30', 'category: Kinh tế'],
     ...['aliases: [/2018/06/cu/, /tin-tuc/tin-cu-12.html]', 'attachments: [ke-hoach.pdf]', '---', '', 'Nội dung.', ''],
@@ -157,28 +157,24 @@ describe.each(sites)('$name, with the bulletin at $prefix', (site) => {
     expect(status).toBe(405)
   })
 
-  test('a file that lies there compressed is sent so to who takes it', async () => {
-    for (const path of ['2018/06/en.html', '2018/06/moi/index.html']) {
-      const bytes = readFileSync(join(out, path.replace('en.html', 'moi/index.html')))
-      writeFileSync(join(out, path), bytes)
-      writeFileSync(join(out, `${path}.br`), brotliCompressSync(bytes))
-      writeFileSync(join(out, `${path}.gz`), gzipSync(bytes, { level: 9 }))
-    }
-    const plain = readFileSync(join(out, '2018/06/moi/index.html'), 'latin1')
-    for (const path of ['/2018/06/en.html', '/2018/06/moi/']) {
-      const brotli = await get(path, { 'accept-encoding': 'gzip, deflate, br' })
-      expect(short(brotli)).toEqual(page('vi'))
-      expect(brotli.headers['content-encoding']).toBe('br')
-      expect(brotli.headers.vary).toMatch(/accept-encoding/iu)
-      expect(brotliDecompressSync(Buffer.from(brotli.body, 'latin1')).toString('latin1')).toBe(plain)
-      const gzip = await get(path, { 'accept-encoding': 'gzip' })
-      expect(short(gzip)).toEqual(page('vi'))
-      expect(gzip.headers['content-encoding']).toBe('gzip')
-      expect(gunzipSync(Buffer.from(gzip.body, 'latin1')).toString('latin1')).toBe(plain)
-      const neither = await get(path)
-      expect(neither.headers['content-encoding']).toBeUndefined()
-      expect(neither.body).toBe(plain)
-    }
+  test.each([
+    ['/2018/06/moi/', '2018/06/moi/index.html', page('vi')],
+    ['/feed.xml', 'feed.xml', found('application/xml; charset=utf-8')],
+  ])('%s, which lies there compressed, is sent so to who takes it', async (path, file, expected) => {
+    const plain = readFileSync(join(out, file), 'latin1')
+    const brotli = await get(path, { 'accept-encoding': 'gzip, deflate, br' })
+    expect(short(brotli)).toEqual(expected)
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotli.headers.vary).toMatch(/accept-encoding/iu)
+    expect(brotli.body).toBe(readFileSync(join(out, `${file}.br`), 'latin1'))
+    expect(brotliDecompressSync(Buffer.from(brotli.body, 'latin1')).toString('latin1')).toBe(plain)
+    const gzip = await get(path, { 'accept-encoding': 'gzip' })
+    expect(short(gzip)).toEqual(expected)
+    expect(gzip.headers['content-encoding']).toBe('gzip')
+    expect(gzip.body).toBe(readFileSync(join(out, `${file}.gz`), 'latin1'))
+    const neither = await get(path)
+    expect(neither.headers['content-encoding']).toBeUndefined()
+    expect(neither.body).toBe(plain)
   })
 })
 
