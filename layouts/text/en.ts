@@ -26,6 +26,7 @@ export const enAlerts: AlertWords = {
   levels: { khan: 'Urgent', 'canh-bao': 'Warning', 'thong-tin': 'Information' },
   more: 'More',
   until: (moment) => `Until ${dayAndTime(moment)}`,
+  close: 'Close',
 }
 
 /** Apart, as those of urgent notices. */
@@ -91,7 +92,6 @@ export const en: Text = {
   alerts: enAlerts,
   search: searchEn,
   statements: statementsEn,
-  ...enHelps,
   helps: 'Share and tools',
   save: 'Save',
   report: 'Report an error',
@@ -105,6 +105,7 @@ export const en: Text = {
   contents: 'Contents',
   gallery: 'Pictures',
   video: 'Video',
+  listen: 'Listen',
   attachments: 'Attachments',
   corrections: 'Corrections',
   category: 'Category',

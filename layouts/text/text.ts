@@ -20,6 +20,7 @@ export interface AlertWords {
   readonly more: string
   /** “Đến 18:00, 25/11/2026”. */
   readonly until: (moment: Moment) => string
+  readonly close: string
 }
 
 /** The words of the helps that need a script: the script says them, and no page carries them. */
@@ -35,7 +36,7 @@ export interface HelpWords {
 }
 
 /** Every fixed string that readers see, in one language. What a page is about comes from its props instead. */
-export interface Text extends HelpWords {
+export interface Text {
   /** BCP 47 of these strings. */
   readonly lang: string
   /** Locale of link previews: `vi_VN`. */
@@ -89,6 +90,7 @@ export interface Text extends HelpWords {
   readonly contents: string
   readonly gallery: string
   readonly video: string
+  readonly listen: string
   readonly attachments: string
   readonly corrections: string
   readonly category: string

@@ -24,6 +24,7 @@ export const viAlerts: AlertWords = {
   levels: { khan: 'Khẩn', 'canh-bao': 'Cảnh báo', 'thong-tin': 'Thông tin' },
   more: 'Xem chi tiết',
   until: (moment) => `Đến ${dayAndTime(moment)}`,
+  close: 'Đóng',
 }
 
 /** Apart, as those of urgent notices. */
@@ -89,7 +90,6 @@ export const vi: Text = {
   alerts: viAlerts,
   search: searchVi,
   statements: statementsVi,
-  ...viHelps,
   helps: 'Chia sẻ và tiện ích',
   save: 'Tải bài viết',
   report: 'Báo lỗi bài viết',
@@ -103,6 +103,7 @@ export const vi: Text = {
   contents: 'Mục lục',
   gallery: 'Hình ảnh',
   video: 'Phim',
+  listen: 'Nghe bài viết',
   attachments: 'Tệp đính kèm',
   corrections: 'Đính chính',
   category: 'Chuyên mục',

@@ -199,23 +199,38 @@ describe('the size of the text', () => {
 describe('urgent notices', () => {
   const before = new Date('2026-11-24T17:00:00+07:00')
   const after = new Date('2026-11-24T18:00:01+07:00')
+  const words = 'Khẩn: Lũ trên sông Nậm Rốm. Không qua ngầm tràn. Mường Phăng. Đến 24/11/2026, 18:00. Xem chi tiết'
+  const noticesOf = (page: Page) => page.getByRole('region', { name: 'Thông báo khẩn' })
+  const said = async (page: Page): Promise<string> =>
+    (await noticesOf(page).innerText()).replaceAll(/\s+/gu, ' ').trim()
 
   test.each([
-    ['/', 'the front page, without scripts', false],
-    ['/chuyen-muc/kinh-te/', 'the head of an index, without scripts', false],
-    [ARTICLE, 'an article, by script', true],
-  ])('stand above all on %s, %s', async (url, _, javaScriptEnabled) => {
-    await inContext({ javaScriptEnabled }, async (context) => {
+    ['/', 'the front page'],
+    ['/chuyen-muc/kinh-te/', 'the head of an index'],
+  ])('stand above all on %s, %s, without scripts', async (url) => {
+    await inContext({ javaScriptEnabled: false }, async (context) => {
       const page = await context.newPage()
-      if (javaScriptEnabled) await page.clock.setFixedTime(before)
       await page.goto(at(url))
-      const region = page.getByRole('region', { name: 'Thông báo khẩn' })
-      await region.waitFor()
-      expect((await region.innerText()).replaceAll(/\s+/gu, ' ').trim()).toBe(
-        'Khẩn: Lũ trên sông Nậm Rốm. Không qua ngầm tràn. Mường Phăng. Đến 24/11/2026, 18:00. Xem chi tiết',
-      )
-      expect((await region.boundingBox())?.y).toBe(0)
-      if (javaScriptEnabled) expect(await faultsOf(page)).toEqual([])
+      expect(await said(page)).toBe(words)
+      expect((await noticesOf(page).boundingBox())?.y).toBe(0)
+    })
+  })
+
+  test('lie over the end of the screen of an article, which does not move, until the reader closes them', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage()
+      await page.clock.setFixedTime(before)
+      await page.goto(at(ARTICLE))
+      await noticesOf(page).waitFor()
+      expect(await said(page)).toBe(`${words} Đóng`)
+      expect((await page.locator('.masthead').boundingBox())?.y).toBe(0)
+      const { y = 0, height = 0 } = (await noticesOf(page).boundingBox()) ?? {}
+      expect(y + height).toBe(page.viewportSize()?.height)
+      expect(await faultsOf(page)).toEqual([])
+      await page.getByRole('button', { name: 'Đóng' }).click()
+      expect(await noticesOf(page).count()).toBe(0)
+      await page.goto(at(ARTICLE), { waitUntil: 'networkidle' })
+      expect(await noticesOf(page).count()).toBe(0)
     })
   })
 

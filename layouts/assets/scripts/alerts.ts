@@ -24,7 +24,7 @@ function endAt(box: HTMLElement): void {
 function remove(box: HTMLElement): void {
   const section = box.parentElement
   box.remove()
-  if (section?.childElementCount === 0) section.remove()
+  if (section?.querySelector('div') === null) section.remove()
 }
 
 async function fetchAlerts(address: string): Promise<void> {
@@ -32,9 +32,37 @@ async function fetchAlerts(address: string): Promise<void> {
   const live = alerts.filter(({ until }) => until.instant > Date.now())
   if (live.length === 0) return
   const words = document.documentElement.lang === 'en' ? enAlerts : viAlerts
-  const section = make('section', 'alerts', ...live.map((alert) => alertBox(alert, words)))
+  const section = make('section', 'alerts late', ...live.map((alert) => alertBox(alert, words)))
   section.setAttribute('aria-label', words.name)
+  lay(section, { close: words.close, content: JSON.stringify(live) })
+}
+
+/** Lays notices over the end of the screen: what the reader reads already must not move. */
+function lay(section: HTMLElement, { close, content }: { readonly close: string; readonly content: string }): void {
+  if (closed() === content) return
+  const button = make('button', '', close)
+  button.addEventListener('click', () => {
+    closed(content)
+    section.remove()
+    document.documentElement.style.scrollPaddingBottom = ''
+  })
+  section.append(button)
   document.querySelector('.masthead')?.before(section)
+  // What the keyboard reaches is scrolled to above them.
+  document.documentElement.style.scrollPaddingBottom = `${String(section.offsetHeight)}px`
+}
+
+const CLOSED = 'bantin-closed'
+
+/** What the reader has closed stays closed until the window is, or until it says something else. */
+function closed(content?: string): string | null {
+  try {
+    if (content !== undefined) sessionStorage.setItem(CLOSED, content)
+    return sessionStorage.getItem(CLOSED)
+  } catch {
+    // Storage may be forbidden: notices then come back on the next page.
+    return null
+  }
 }
 
 async function alertsAt(address: string): Promise<readonly AlertProps[]> {

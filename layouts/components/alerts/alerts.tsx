@@ -9,8 +9,8 @@ export interface AlertsProps {
 }
 
 /**
- * “Thông báo khẩn”, above all. The level is said in words. `assets/scripts/alerts.ts` makes the same on pages that do
- * not hold them, and takes each away at its end.
+ * “Thông báo khẩn”, above all. The level is said in words. `assets/scripts/alerts.ts` lays the same over the end of the
+ * screen on pages that do not hold them, and takes each away at its end.
  */
 export function Alerts({ alerts, words }: AlertsProps) {
   return (
