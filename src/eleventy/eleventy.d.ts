@@ -5,7 +5,11 @@ declare module '@11ty/eleventy' {
     readonly render: (data: never) => string
   }
 
+  /** @returns what goes to the next transform. */
+  export type Transform = (this: { readonly url: string }, content: string) => string
+
   export interface UserConfig {
+    addTransform(name: string, transform: Transform): void
     addTemplate(name: string, template: VirtualTemplate): void
     addPlugin<T>(plugin: (config: UserConfig, options: T) => void | Promise<void>, options: T): void
     on(
@@ -15,11 +19,6 @@ declare module '@11ty/eleventy' {
     setUseGitIgnore(enabled: boolean): void
     setQuietMode(quiet: boolean): void
     readonly benchmarks: Readonly<Record<string, { setIsVerbose(isVerbose: boolean): void }>>
-  }
-
-  export interface Output {
-    readonly url: string
-    readonly content: string
   }
 
   export class Eleventy {
@@ -34,7 +33,7 @@ declare module '@11ty/eleventy' {
     )
     /** `false` silences it: what goes wrong is thrown, and told once. */
     readonly logger: { overrideLogger(logger: false): void }
-    toJSON(): Promise<readonly Output[]>
+    toJSON(): Promise<unknown>
   }
 }
 

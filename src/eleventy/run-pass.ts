@@ -17,16 +17,34 @@ export type Configure = (eleventy: UserConfig, pass: Pass) => Promise<object>
  */
 export async function runPass(pass: Pass, configure: Configure): Promise<readonly Printed[]> {
   const { Eleventy } = await import('@11ty/eleventy')
+  const printed: Printed[] = []
   const eleventy = new Eleventy(join(packageRoot(), 'layouts'), join(packageRoot(), 'dist'), {
     quietMode: true,
     configPath: null,
-    config: (userConfig) => configure(userConfig, pass),
+    config: async (userConfig) => {
+      const configuration = await configure(userConfig, pass)
+      userConfig.addPlugin(printer, { pass, tell: (page) => printed.push(page) })
+      return configuration
+    },
   })
   eleventy.logger.overrideLogger(false)
+  await eleventy.toJSON()
+  return printed
+}
+
+interface Printing {
+  readonly pass: Pass
+  readonly tell: (page: Printed) => void
+}
+
+/** Eleventy plugin, the last: a page is written as soon as it is made, and only its checksum stays. */
+function printer(eleventy: UserConfig, { pass, tell }: Printing): void {
   const pages = new Map(pass.pages.map((page) => [page.url, page]))
-  return (await eleventy.toJSON()).map(({ url, content }) => {
-    const page = pages.get(url)
-    if (page === undefined) throw new Error(`Eleventy made a page that was not asked for: ${url}`)
-    return printPage(page, content)
+  eleventy.addTransform('print', function (content) {
+    const page = pages.get(this.url)
+    if (page === undefined) throw new Error(`Eleventy made a page that was not asked for: ${this.url}`)
+    const made = printPage(page, content)
+    tell(made)
+    return made.sha256
   })
 }
