@@ -40,11 +40,21 @@ export function slotter(folder: OutputFolder, { certain, strays, isPublished }: 
 
 /** Writes a page or a picture where its order says, in this thread or another. */
 export function printPage({ url, file, published }: Slot, content: string | Uint8Array): Printed {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const bytes = typeof content === 'string' ? encoded(content) : content
   const sha256 = digest(bytes)
   if (sha256 !== published) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, bytes)
   }
   return { url, sha256, size: bytes.length }
+}
+
+/** Most pages fit. */
+let page = Buffer.allocUnsafeSlow(64 * 1024)
+
+/** UTF-8 of a text, good until the next one: a buffer for each page of an archive would wear out the collector. */
+function encoded(text: string): Uint8Array {
+  // No UTF-16 unit takes more than three bytes.
+  if (page.length < 3 * text.length) page = Buffer.allocUnsafeSlow(4 * text.length)
+  return page.subarray(0, page.write(text))
 }
