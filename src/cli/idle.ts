@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import { areSame, type FreshFile } from '../content/snapshot.ts'
 import { statKey, statOf } from '../content/stat.ts'
 import { ARTICLES } from '../content/walk.ts'
 import { digestOf } from '../domain/digest.ts'
@@ -16,6 +17,8 @@ interface Told {
   readonly summary: Summary
   /** Published files outside `articles/`, with the keys of their stats. */
   readonly outside: readonly (readonly [source: string, stat: string])[]
+  /** Files of which only the bytes tell whether they changed. */
+  readonly fresh: readonly FreshFile[]
 }
 
 /**
@@ -27,9 +30,9 @@ export function idleSince(options: BuildOptions, workspace: Workspace): Pick<Tol
   const last = workspace.cache === null ? null : readLastBuild(workspace.cache)
   if (last === null || inputs === null || options.isParanoid || last.inputs !== inputs) return null
   if (!isStillDue(last, options.now) || !isTold(last.told) || !isIntact(options.out, last.ledger)) return null
-  const { problems, summary, outside } = last.told
+  const { problems, summary, outside, fresh } = last.told
   const isSame = outside.every(([source, key]) => key !== '' && keyOf(options.root, source) === key)
-  return isSame ? { problems, summary: { ...summary, added: 0, changed: 0, removed: 0 } } : null
+  return isSame && areSame(fresh) ? { problems, summary: { ...summary, added: 0, changed: 0, removed: 0 } } : null
 }
 
 /** Notes a build that was published, for the next one. */
@@ -42,7 +45,7 @@ export function noteBuild(
   if (workspace.cache === null || inputs === null) return
   const sources = site.sources.filter((source) => !source.startsWith(`${ARTICLES}/`))
   const outside = sources.map((source) => [source, keyOf(options.root, source)] as const)
-  const told: Told = { problems: site.problems, summary, outside }
+  const told: Told = { problems: site.problems, summary, outside, fresh: workspace.snapshot.fresh }
   writeLastBuild(workspace.cache, { inputs, ledger: ledgerHash(options.out), due: site.due, now: options.now, told })
 }
 
@@ -65,7 +68,7 @@ function keyOf(root: string, source: string): string {
 }
 
 function isTold(value: unknown): value is Told {
-  const isWhole =
-    typeof value === 'object' && value !== null && 'outside' in value && 'problems' in value && 'summary' in value
-  return isWhole && Array.isArray(value.outside) && Array.isArray(value.problems)
+  if (typeof value !== 'object' || value === null) return false
+  if (!('outside' in value && 'problems' in value && 'summary' in value && 'fresh' in value)) return false
+  return [value.outside, value.problems, value.fresh].every(Array.isArray)
 }

@@ -24,6 +24,15 @@ export function statOf(disk: string): Stat | null {
  * @param now milliseconds since 1970-01-01T00:00Z.
  */
 export function statKey(stat: Stat | null, now: number): string {
-  if (stat === null || stat.changed > now - 2000 || stat.touched > now) return ''
-  return [stat.size, stat.changed, stat.touched, stat.inode].join(' ')
+  return stat === null || isFresh(stat, now) ? '' : statWords(stat)
+}
+
+/** True when a file changed so lately that it may change again and look the same. */
+export function isFresh({ changed, touched }: Stat, now: number): boolean {
+  return changed > now - 2000 || touched > now
+}
+
+/** A stat in one word, whether or not it can be relied on. */
+export function statWords({ size, changed, touched, inode }: Stat): string {
+  return [size, changed, touched, inode].join(' ')
 }

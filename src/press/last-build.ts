@@ -23,7 +23,7 @@ export interface LastBuild<Told> {
 }
 
 const FILE = 'last-build'
-const HEADER = 'bantin-last-build 2'
+const HEADER = 'bantin-last-build 3'
 
 /** The last build that was noted in a cache; null when there is none that is whole. */
 export function readLastBuild(cache: string): LastBuild<unknown> | null {

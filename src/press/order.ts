@@ -49,12 +49,10 @@ export function printPage({ url, file, published }: Slot, content: string | Uint
   return { url, sha256, size: bytes.length }
 }
 
-/** Most pages fit. */
-let page = Buffer.allocUnsafeSlow(64 * 1024)
+/** Room for a page: a buffer for each of an archive would wear out the collector. */
+const ROOM = Buffer.allocUnsafeSlow(256 * 1024)
 
-/** UTF-8 of a text, good until the next one: a buffer for each page of an archive would wear out the collector. */
+/** UTF-8 of a text, good until the next one. No UTF-16 unit takes more than three bytes. */
 function encoded(text: string): Uint8Array {
-  // No UTF-16 unit takes more than three bytes.
-  if (page.length < 3 * text.length) page = Buffer.allocUnsafeSlow(4 * text.length)
-  return page.subarray(0, page.write(text))
+  return 3 * text.length > ROOM.length ? Buffer.from(text) : ROOM.subarray(0, ROOM.write(text))
 }

@@ -44,7 +44,7 @@ describe('what is noted of a build', () => {
     [
       'is of another version',
       (file) => {
-        writeFileSync(file, readFileSync(file, 'utf8').replace('build 2', 'build 1'))
+        writeFileSync(file, readFileSync(file, 'utf8').replace('build 3', 'build 1'))
       },
     ],
     [
