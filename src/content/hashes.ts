@@ -1,11 +1,11 @@
 import type { Article, Item, PlainPage } from '../domain/article.ts'
-import { digestOf } from '../domain/digest.ts'
+import { shortDigest } from '../domain/digest.ts'
 
 /** An item with the hashes by which pages know whether it changed. */
 export function hashed(item: Omit<Article, 'cardHash' | 'hash'> | Omit<PlainPage, 'cardHash' | 'hash'>): Item {
   const { body, ...rest } = item
-  const cardHash = digestOf([JSON.stringify(cardOf(item))])
-  const hash = digestOf([body.hash, body.excerpt, JSON.stringify(rest)])
+  const cardHash = shortDigest(JSON.stringify(cardOf(item)))
+  const hash = shortDigest(JSON.stringify([body.hash, body.excerpt, rest]))
   return { ...item, cardHash, hash }
 }
 
