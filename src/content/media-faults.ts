@@ -64,6 +64,13 @@ export function emptyFile(source: string): Told {
 
 /** A path that leads to no file inside the bulletin. */
 export function notFound(written: string, result: Exclude<SearchResult, { kind: 'found' }>): Told {
+  if (/^(?:https?|file):|^[a-z]:[\\/]/iu.test(written)) {
+    return {
+      code: 'file-elsewhere',
+      message: `Tệp ${quoted(written)} không nằm trong thư mục của bản tin.`,
+      remedy: 'Nếu được phép dùng, chép tệp vào cạnh bài viết rồi chỉ ghi tên tệp.',
+    }
+  }
   if (result.kind === 'outside') {
     return {
       code: 'file-outside',

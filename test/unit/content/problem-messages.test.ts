@@ -88,6 +88,10 @@ const WRONG_FILES: Readonly<Record<string, string | Uint8Array>> = {
   'complete address as alias': article({ aliases: '[https://example.vn/cu/, /2018/08/]' }),
   'related that is not there': article({ related: '[khac.md]' }),
   'dates backwards': article({ expires: '2018-06-29', updated: '2018-06-01' }),
+  'language as a country': article({ lang: 'vn' }),
+  'language in English': article({ lang: 'English' }),
+  'picture on the own machine': article({ image: '{ src: C:\\anh\\cho.jpg, alt: Chợ }' }),
+  'picture of another site': article({ image: '{ src: https://example.vn/cho.jpg, alt: Chợ }' }),
   'language in words': article({ lang: 'tiếng anh' }),
   'unknown kind': article({ kind: 'pge' }),
   'page with a province':
