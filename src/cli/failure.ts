@@ -40,7 +40,7 @@ export function failureOf(error: unknown): Failure {
   if (ofDeploying !== null) return ofDeploying
   if (error instanceof LayoutError)
     return { message: error.problems.map(formatProblem).join('\n'), exitCode: EXIT.content }
-  const known = error instanceof Error && 'code' in error ? SYSTEM[String(error.code)] : undefined
+  const known = SYSTEM[codeOf(error)]
   if (known !== undefined) return { message: `${known} (${messageOf(error)})`, exitCode: EXIT.internal }
   const detail = process.env.BANTIN_DEBUG === undefined ? messageOf(error) : stackOf(error)
   return {
@@ -56,10 +56,21 @@ function deployFailure(error: unknown): Failure | null {
   return { message: `${TARGET[error.fault]} ${RESUMED}\n(${error.message})`, exitCode: EXIT.internal }
 }
 
+/** What the system called its refusal, at the bottom of an error; from a worker thread only the message arrives. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if ('code' in error && SYSTEM[String(error.code)] !== undefined) return String(error.code)
+  return /^E[A-Z]+(?=:)/u.exec(error.message)?.[0] ?? codeOf(causeOf(error))
+}
+
+function causeOf(error: Error): unknown {
+  return error.cause ?? ('originalError' in error ? error.originalError : undefined)
+}
+
 /** An error and what caused it, on one line. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const cause = error.cause ?? ('originalError' in error ? error.originalError : undefined)
+  const cause = causeOf(error)
   return cause === undefined ? error.message : `${error.message} (${messageOf(cause)})`
 }
 

@@ -68,7 +68,7 @@ export function contextOf(edition: Edition, bulletin: Bulletin, material: Materi
     code,
     presentation,
     base: digestOf([
-      ...[code, JSON.stringify(chrome), JSON.stringify(site.counts), site.baseUrl, String(site.noindex)],
+      ...[code, JSON.stringify(chrome), site.baseUrl, String(site.noindex)],
       ...[String(hasCards), String(site.cardsFrom)],
     ]),
     encoder,

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 
+import { declaredCategories } from '../oracle/declared-categories.ts'
 import { oracleOf } from '../oracle/oracle.ts'
 import { scratchFolder } from './build-site.ts'
 import { quickBuild } from './in-process.ts'
@@ -44,8 +45,9 @@ async function cleanBuild(options: { readonly root: string; readonly now: string
   return out
 }
 
-function expectOracle({ root, now }: EditedBulletin, out: string): void {
-  const oracle = oracleOf({ root, categories: [], now: Date.parse(now()), neighbours: 10 })
+function expectOracle({ root, now, neighbours }: EditedBulletin, out: string): void {
+  const categories = declaredCategories(root)
+  const oracle = oracleOf({ root, categories, now: Date.parse(now()), neighbours: neighbours() })
   const site = publishedSite(out)
   const indexes = [...oracle.indexes.keys()]
   expect(indexes.map((address) => site.members(address))).toEqual(

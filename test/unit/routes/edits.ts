@@ -103,6 +103,8 @@ const PAGE_EDITS: Readonly<Record<string, (page: PlainPage) => Partial<PlainPage
 
 const WARD = aLocality('Mường Thanh')
 
+const AT = { line: 1, column: 1 }
+
 const SITE_EDITS: Readonly<Record<string, (site: Site) => Partial<Site>>> = {
   nothing: () => ({}),
   name: () => ({ name: 'Bản tin khác' }),
@@ -133,6 +135,26 @@ const SITE_EDITS: Readonly<Record<string, (site: Site) => Partial<Site>>> = {
   'length of feeds': ({ counts }) => ({ counts: { ...counts, feed: 3 } }),
   'length of home': ({ counts }) => ({ counts: { ...counts, newest: 2, perCategory: 0 } }),
   'number of related items': ({ counts }) => ({ counts: { ...counts, related: 0 } }),
+  'name of a category': ({ categories }) => ({
+    categories: categories.map((category) => ({ ...category, name: `${category.name} (mới)` })),
+  }),
+  'first day of cards': () => ({ cardsFrom: '2018-01-02' }),
+  'no cards': () => ({ cardsFrom: null }),
+  offline: ({ offline }) => ({ offline: !offline }),
+  feedback: ({ feedback }) => ({
+    feedback: { ...feedback, email: 'ban-tin@example.vn', form: 'https://mau/?u={url}' },
+  }),
+  measurement: () => ({ measurement: { name: 'Bộ', script: 'https://do-luong.example/m.js' } }),
+  'compressed copies': ({ precompress }) => ({ precompress: !precompress }),
+  accent: ({ look }) => ({ look: { ...look, accent: '#005a9c' } }),
+  masthead: ({ look }) => ({ look: { ...look, masthead: 'Tên khác' } }),
+  emblem: ({ look }) => ({ look: { ...look, emblem: { file: aFile('/assets/dau-00000001.png'), alt: 'Biểu trưng' } } }),
+  'text of the emblem': ({ look }) => ({
+    look: { ...look, emblem: { file: aFile('/assets/dau-00000001.png'), alt: 'Khác' } },
+  }),
+  'blocks of home': ({ look }) => ({ look: { ...look, home: ['newest'] } }),
+  'categories of home': ({ look }) => ({ look: { ...look, homeCategories: [{ name: 'van-hoa', ...AT }] } }),
+  menu: ({ look }) => ({ look: { ...look, menu: ['van-hoa', 'gioi-thieu'].map((name) => ({ name, ...AT })) } }),
 }
 
 /** What a plan is made from. */

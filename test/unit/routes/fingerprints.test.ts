@@ -10,8 +10,11 @@ import { anyEdit, type Edit, everyEdit, type Sources, sourcesOf } from './edits.
 import { aPlan } from './plans.ts'
 
 function planned({ items, site, now }: Sources): Plan {
-  return aPlan(items, { site, now })
+  return aPlan(items, { site, now, ...WHOLE })
 }
+
+/** With all that takes time to make. */
+const WHOLE = { hasSearch: true, hasCards: true } as const
 
 /** What a route prints: its props, and the header and footer of its language. */
 function printedBy(route: Route, { chromes }: Plan): string {

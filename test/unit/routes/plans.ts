@@ -29,7 +29,7 @@ export function aPlan(items: readonly Item[], looking: Planning = {}): Plan {
     html: htmlOf,
     code,
     presentation: PRESENTATION,
-    encoder: 'encoder',
+    encoder: 'e0'.repeat(16),
     hasCards,
     hasSearch,
   })
