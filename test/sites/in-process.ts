@@ -1,4 +1,5 @@
 import { buildCommand } from '../../src/cli/build-command.ts'
+import type { Extra } from '../../src/cli/options.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 
 export interface QuickBuild {
@@ -6,14 +7,20 @@ export interface QuickBuild {
   readonly out: string
   readonly cache: string
   readonly now: string
+  readonly without?: readonly Extra[]
+  readonly explain?: string
+  readonly delta?: string
+  readonly precompress?: boolean
 }
 
 /**
  * `bantin build` in this process: for tests that build a hundred times.
  *
- * @throws Error with what was said when it does not exit 0.
+ * @returns what it said.
+ * @throws Error with that when it does not exit 0.
  */
-export async function quickBuild({ root, out, cache, now }: QuickBuild): Promise<void> {
+export async function quickBuild(options: QuickBuild): Promise<string> {
+  const { root, out, cache, now, without = [], explain = null, delta = null, precompress = false } = options
   const said: string[] = []
   const say = (text: string): void => void said.push(text)
   const terminal: Terminal = {
@@ -21,7 +28,7 @@ export async function quickBuild({ root, out, cache, now }: QuickBuild): Promise
     tell: say,
     progress: Object.assign(() => undefined, { clear: () => undefined }),
   }
-  const options = {
+  const settings = {
     root,
     out,
     cache,
@@ -31,8 +38,9 @@ export async function quickBuild({ root, out, cache, now }: QuickBuild): Promise
     format: 'text',
   } as const
   const code = await buildCommand(
-    { ...options, isParanoid: false, without: new Set<never>(), delta: null, explain: null, precompress: false },
+    { ...settings, isParanoid: false, without: new Set(without), delta, explain, precompress },
     terminal,
   )
   if (code !== 0) throw new Error(said.join('\n'))
+  return said.join('\n')
 }
