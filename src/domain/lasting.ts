@@ -1,7 +1,7 @@
 import { PASSING_WORDS } from './paths.ts'
 
 /** A full page of an index, a year, a month: what is cut from a list moves with the list. */
-const CUT = /\/(?:\d{2}|\d{4}|(?:trang|page)-\d+)\/$/u
+const CUT = /\/(?:\d{4}(?:\/\d{2})?|(?:trang|page)-\d+)\/$/u
 
 /** The hash in a file's name. Pictures and scripts are left out: nobody links to a version of them. */
 const HASH = /-[0-9a-f]{8}(?=\.(?!avif$|css$|gif$|jpe?g$|js$|png$|svg$|vtt$|webp$)[a-z0-9]+$)/u

@@ -8,7 +8,11 @@ export function hasProgram(name: string, pack = name): boolean {
   if (isThere(name)) return true
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     for (const args of [['update'], ['install', '--yes', '--no-install-recommends', pack]]) {
-      spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      spawnSync('apt-get', args, {
+        stdio: 'ignore',
+        timeout: 120_000,
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
     }
   }
   if (isThere(name)) return true
