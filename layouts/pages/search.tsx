@@ -30,9 +30,9 @@ export function SearchPage({ page, chrome, text }: SearchPageProps) {
           {words.more}
         </button>
       </div>
-      <p id="search_help">{words.help}</p>
       <section class="group">
         <h2>{words.browse}</h2>
+        <p id="search_help">{words.help}</p>
         <Chips links={ways} />
       </section>
       <script type="module" src={page.script.src} integrity={page.script.integrity} />

@@ -13,6 +13,8 @@ export interface SearchWords {
   readonly place: string
   readonly category: string
   readonly year: string
+  readonly from: string
+  readonly to: string
   readonly kind: string
   readonly order: string
   readonly all: string
@@ -28,10 +30,18 @@ export interface SearchWords {
   readonly said: SearchSaid
 }
 
-/** What the script says: it stands in the page, so that one script serves all languages. `%` is a number or a name. */
+/** What the script says: it stands in the page, so that one script serves all languages. each `%` is a number or a name. */
 export interface SearchSaid {
   readonly searching: string
   readonly found: string
+  /** So many stand side by side by what the index says: the texts were not all read. */
+  readonly about: string
+  /** So many have the marks that were typed, so many have others. */
+  readonly exact: string
+  /** Over results with other marks. */
+  readonly others: string
+  /** A spelling, and how many there are. */
+  readonly count: string
   readonly nothing: string
   /** No item holds the words side by side. */
   readonly loose: string

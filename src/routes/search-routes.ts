@@ -2,14 +2,15 @@ import type { Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
 import { monthOf } from '../domain/moment.ts'
 import { placeList } from '../search/place-list.ts'
+import { plainText } from '../search/plain-text.ts'
 import { type Contents, FORMAT, roomOf } from '../search/query/format.ts'
-import { type Entry, segmentIndex } from '../search/segment-index.ts'
+import { type Indexed as IndexedText, segmentIndex } from '../search/segment-index.ts'
 import { type Searched, type Segment, segmentsOf } from '../search/segments.ts'
 import { syllableList } from '../search/syllable-list.ts'
 import type { Context } from './context.ts'
-import { fingerprintOf } from './fingerprint.ts'
 import type { Route } from './route.ts'
-import { searchCards } from './search-cards.ts'
+import { searchEntries } from './search-entries.ts'
+import { searchFile } from './search-file.ts'
 import { searchPageRoute } from './search-page.ts'
 
 /** An item as search numbers it. */
@@ -27,7 +28,7 @@ export function searchRoutes(context: Context): readonly Route[] {
     searchPageRoute(context),
     contentsRoute(segments, context),
     ...segments.flatMap((segment) => segmentRoutes(segment, segment === largest, context)),
-    ...segments.flatMap((segment) => searchCards(segment, context)),
+    ...segments.flatMap((segment) => searchEntries(segment, context)),
   ]
 }
 
@@ -43,7 +44,7 @@ function contentsRoute(segments: readonly Segment<Indexed>[], context: Context):
     places: placeList(context.site.localities),
   }
   const content = JSON.stringify(contents)
-  return dataRoute(`${context.paths.search}muc-luc.json`, { own: [content], code: context.code }, () => content)
+  return searchFile(`${context.paths.search}muc-luc.json`, { own: [content], code: context.code }, () => content)
 }
 
 /** Shards and syllables of a segment. Its items are read once, when the first of its files is stale. */
@@ -52,13 +53,13 @@ function segmentRoutes(segment: Segment<Indexed>, hasSyllables: boolean, context
   const { code } = context
   const print = digestOf([
     segment.signature,
-    ...segment.items.map(([number, { item }]) => [number, item.hash, ...filtersOf(item, context)].join(' ')),
+    ...segment.items.map(({ number, item: { item } }) => [number, item.hash, ...filtersOf(item, context)].join(' ')),
   ])
-  const index = lazy(() => segmentIndex(entriesOf(segment, context), { ...segment, room: roomOf(segment.months) }))
+  const index = lazy(() => segmentIndex(textsOf(segment, context), { ...segment, room: roomOf(segment.months) }))
   const shards = Array.from({ length: segment.shards }, (_, shard) =>
-    dataRoute(`${search}${segment.name}/${String(shard)}.bin`, { own: [print], code }, () => index().shard(shard)),
+    searchFile(`${search}${segment.name}/${String(shard)}.bin`, { own: [print], code }, () => index().shard(shard)),
   )
-  const syllables = dataRoute(`${search}am-tiet.json`, { own: [print], code }, () =>
+  const syllables = searchFile(`${search}am-tiet.json`, { own: [print], code }, () =>
     JSON.stringify(syllableList(index().syllables())),
   )
   return hasSyllables ? [...shards, syllables] : shards
@@ -69,10 +70,14 @@ function lazy<T>(make: () => T): () => T {
   return () => (made[0] ??= make())
 }
 
-function* entriesOf(segment: Segment<Indexed>, context: Context): Generator<Entry> {
-  for (const [number, { item }] of segment.items) {
+function* textsOf(segment: Segment<Indexed>, context: Context): Generator<IndexedText> {
+  for (const {
+    number,
+    item: { item },
+  } of segment.items) {
     const { title, summary } = item
-    yield { number, title, summary: summary ?? '', body: context.html(item), filters: filtersOf(item, context) }
+    const text = plainText(context.html(item))
+    yield { number, title, summary: summary ?? '', text, filters: filtersOf(item, context) }
   }
 }
 
@@ -89,15 +94,4 @@ function filtersOf(item: Item, { bulletin }: Context): readonly string[] {
     ...item.localities.map(({ id }) => `dia-phuong:${id}`),
     ...[...categories].map((id) => `muc:${id}`),
   ]
-}
-
-interface Dependencies {
-  readonly code: string
-  readonly own: readonly string[]
-}
-
-/** A file of the index. It bears no header, so that a new page in the menu does not make it stale. */
-export function dataRoute(url: string, { code, own }: Dependencies, content: () => string | Uint8Array): Route {
-  const fingerprint = fingerprintOf({ base: digestOf([code]), own, around: [] })
-  return { url, kind: 'search-file', fingerprint, props: () => ({ kind: 'search-file', content: content() }) }
 }

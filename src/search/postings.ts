@@ -1,12 +1,18 @@
+import { TOLD } from './query/format.ts'
 import { type TermTable, termTable } from './term-table.ts'
 
-/** What one item says of one form: `field | times << 2 | places << 4`, places being one bit for each of the eight. */
+/** Forms that items hold. */
 export interface Postings {
   readonly terms: TermTable
   /** Starts the next item; numbers ascend. */
   item(number: number): void
-  /** A form met in the item; `place` is its position, or null where positions are not kept. */
-  meet(form: number, field: number, place: number): void
+  /**
+   * A form met in the item.
+   *
+   * @param told one of `TOLD`.
+   * @param capital 1 when it is written as a name, -1 when it is not, 0 when that cannot be seen.
+   */
+  meet(form: number, told: number, capital: number): void
   /** Items and what they say, form by form. */
   sorted(): SortedPostings
 }
@@ -15,29 +21,34 @@ export interface Postings {
 export interface SortedPostings {
   readonly starts: Uint32Array
   readonly numbers: Uint32Array
-  readonly told: Uint16Array
+  readonly told: Uint8Array
+  /** Of each form: above 0 when it is mostly written with capitals. */
+  readonly capitals: Int32Array
 }
 
 const FIRST_SIZE = 65_536
-const MOST_TIMES = 2
 
 export function postings(): Postings {
   const terms = termTable()
   let forms = new Uint32Array(FIRST_SIZE)
-  let told = new Uint16Array(FIRST_SIZE)
+  let told = new Uint8Array(FIRST_SIZE)
   let size = 0
   const items: number[] = []
   const begins: number[] = []
   /** Where the current item's posting of a form is; of an older item when it lies before the last begin. */
   let latest = new Int32Array(FIRST_SIZE).fill(-1)
+  let capitals = new Int32Array(FIRST_SIZE)
   let begin = 0
 
   function add(form: number, fresh: number): void {
     if (size === forms.length) {
       forms = doubled(forms, new Uint32Array(size * 2))
-      told = doubled(told, new Uint16Array(size * 2))
+      told = doubled(told, new Uint8Array(size * 2))
     }
-    if (form >= latest.length) latest = doubled(latest, new Int32Array(latest.length * 2).fill(-1))
+    if (form >= latest.length) {
+      latest = doubled(latest, new Int32Array(latest.length * 2).fill(-1))
+      capitals = doubled(capitals, new Int32Array(capitals.length * 2))
+    }
     latest[form] = size
     forms[size] = form
     told[size] = fresh
@@ -51,19 +62,15 @@ export function postings(): Postings {
       items.push(number)
       begins.push(size)
     },
-    meet(form, field, place) {
+    meet(form, fresh, capital) {
       const known = latest[form] ?? -1
-      if (known < begin) {
-        add(form, field | (1 << ((place & 7) + 4)))
-        return
-      }
-      const before = told[known] ?? 0
-      const times = Math.min(MOST_TIMES, ((before >> 2) & 3) + 1)
-      told[known] = Math.max(before & 3, field) | (times << 2) | (before & ~15) | (1 << ((place & 7) + 4))
+      if (known < begin) add(form, fresh)
+      else told[known] = Math.max(told[known] ?? 0, fresh, TOLD.again)
+      capitals[form] = (capitals[form] ?? 0) + capital
     },
     sorted() {
       const starts = startsOf(forms.subarray(0, size), terms.size())
-      return { starts, ...sort({ forms, told, items, ends: [...begins.slice(1), size] }, starts) }
+      return { starts, capitals, ...sort({ forms, told, items, ends: [...begins.slice(1), size] }, starts) }
     },
   }
 }
@@ -82,16 +89,16 @@ function startsOf(forms: Uint32Array, count: number): Uint32Array {
 
 interface Unsorted {
   readonly forms: Uint32Array
-  readonly told: Uint16Array
+  readonly told: Uint8Array
   readonly items: readonly number[]
   readonly ends: readonly number[]
 }
 
-function sort({ forms, told, items, ends }: Unsorted, starts: Uint32Array): Omit<SortedPostings, 'starts'> {
+function sort({ forms, told, items, ends }: Unsorted, starts: Uint32Array): Pick<SortedPostings, 'numbers' | 'told'> {
   const size = starts.at(-1) ?? 0
   const next = starts.slice()
   const numbers = new Uint32Array(size)
-  const sorted = new Uint16Array(size)
+  const sorted = new Uint8Array(size)
   let from = 0
   items.forEach((number, item) => {
     const end = ends[item] ?? from

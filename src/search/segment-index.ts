@@ -1,18 +1,18 @@
 import { fold } from '../domain/text.ts'
-import { FIELD } from './query/format.ts'
-import { hashesOf, nameOf, pairOne, pairTwo, shardOf } from './query/hash.ts'
+import { TOLD } from './query/format.ts'
+import { hashOf, pairHash, shardOf } from './query/hash.ts'
 import { type Listener, scan } from './query/scan.ts'
 import { type Postings, postings } from './postings.ts'
 import { shardBytes, type ShardTerms } from './shard-bytes.ts'
 
 /** An item as the index reads it. */
-export interface Entry {
+export interface Indexed {
   /** Its number in its segment. */
   readonly number: number
   readonly title: string
   readonly summary: string
-  /** HTML of `content/`. */
-  readonly body: string
+  /** As `plainText()` makes it. */
+  readonly text: string
   /** `tinh:dien-bien`, `muc:nong-thon-moi`. */
   readonly filters: readonly string[]
 }
@@ -33,19 +33,19 @@ export interface SegmentIndex {
 }
 
 /**
- * Reads the items of a segment into memory, as numbers: 12 bytes for each term of each item.
+ * Reads the items of a segment into memory, as numbers: 10 bytes for each term of each item.
  *
- * @param entries by number.
+ * @param items by number.
  */
-export function segmentIndex(entries: Iterable<Entry>, shape: SegmentShape): SegmentIndex {
+export function segmentIndex(items: Iterable<Indexed>, shape: SegmentShape): SegmentIndex {
   const all = postings()
   const spellings = new Map<number, string>()
   const listener = listenTo(all, spellings)
-  for (const { number, title, summary, body, filters } of entries) {
+  for (const { number, title, summary, text, filters } of items) {
     all.item(number)
-    listener.read(title, false, FIELD.title)
-    listener.read(summary, false, FIELD.summary)
-    listener.read(body, true, FIELD.body)
+    listener.read(title, TOLD.title)
+    listener.read(summary, TOLD.summary)
+    listener.read(text, TOLD.once)
     for (const filter of filters) listener.mark(filter)
   }
   const sorted = all.sorted()
@@ -60,33 +60,32 @@ export function segmentIndex(entries: Iterable<Entry>, shape: SegmentShape): Seg
 }
 
 interface Reader {
-  read(text: string, isHtml: boolean, field: number): void
+  read(text: string, told: number): void
   /** A filter of the item. */
   mark(filter: string): void
 }
 
-/** Names of pairs are odd, all others even: only pairs tell their places. */
 function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Reader {
   let text = ''
-  let field = 0
-  let place = 0
+  let told = 0
   let hasLast = false
-  const last = { one: 0, two: 0, code: 0 }
+  const last = { hash: 0, code: 0, capital: 0 }
   const listener: Listener = {
-    syllable({ one, two, code, radix, start, end }) {
+    syllable({ hash, code, radix }, start, end) {
       const known = terms.size()
-      const form = terms.numberOf(one, nameOf(two) * 2, code)
+      const form = terms.numberOf(hash, false, code)
       if (form === known) spellings.set(form, text.slice(start, end).toLowerCase())
-      meet(form, field, 0)
+      const capital = capitalAt(text, start, end)
+      // At the start of a sentence every word has a capital.
+      meet(form, told, hasLast || capital < 0 ? capital : 0)
       if (hasLast) {
-        const name = nameOf(pairTwo(last.two, two)) * 2 + 1
-        meet(terms.numberOf(pairOne(last.one, one), name, last.code * radix + code), field, place)
+        const pair = terms.numberOf(pairHash(last.hash, hash), true, last.code * radix + code)
+        meet(pair, told, Math.min(last.capital, capital))
       }
-      last.one = one
-      last.two = two
+      last.hash = hash
       last.code = code
+      last.capital = capital
       hasLast = true
-      place += 1
     },
     pause() {
       hasLast = false
@@ -97,21 +96,33 @@ function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Re
   }
 
   function meetWhole(written: string): void {
-    const { one, two } = hashesOf(written)
-    meet(terms.numberOf(one, nameOf(two) * 2, 0), field, 0)
+    meet(terms.numberOf(hashOf(written), false, 0), told, 0)
   }
 
   return {
-    read(written, isHtml, where) {
+    read(written, where) {
       text = written
-      field = where
-      scan(written, isHtml, listener)
+      told = where
+      scan(written, listener)
     },
     mark(filter) {
-      field = FIELD.title
+      told = TOLD.title
       meetWhole(filter)
     },
   }
+}
+
+/** 1 for Biên, -1 for biên and 36, 0 for BIÊN: headlines in capitals do not tell what is a name. */
+function capitalAt(text: string, start: number, end: number): number {
+  if (!isCapital(text, start)) return -1
+  return end - start > 1 && isCapital(text, start + 1) ? 0 : 1
+}
+
+function isCapital(text: string, place: number): boolean {
+  const code = text.charCodeAt(place)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const character = text.charAt(place)
+  return character !== character.toLowerCase()
 }
 
 /** The forms of each shard. */
@@ -120,7 +131,7 @@ function formsByShard({ terms }: Postings, shards: number): (shard: number) => S
   const starts = new Uint32Array(shards + 1)
   const homes = new Uint16Array(size)
   for (let form = 0; form < size; form += 1) {
-    const home = shardOf(terms.one(form), shards)
+    const home = shardOf(terms.hash(form), shards)
     homes[form] = home
     starts[home + 1] = (starts[home + 1] ?? 0) + 1
   }

@@ -9,11 +9,11 @@ export interface SearchFormProps {
   readonly text: Text
 }
 
-/** The form of the search page. Its fields stand in the address, which so is that of the answer. */
+/** The form of the search page, shown by its script: nothing else answers. Its fields stand in the address, which so is that of the answer. */
 export function SearchForm({ page: { places, categories, years }, action, text }: SearchFormProps) {
   const { search: words } = text
   return (
-    <form id="search_form" class="search" action={action} method="get" role="search" aria-label={words.form}>
+    <form id="search_form" class="search" action={action} method="get" role="search" aria-label={words.form} hidden>
       <label for="search_q">{words.query}</label>
       <input id="search_q" type="search" name="q" list="search_list" autocomplete="off" />
       <datalist id="search_list" />
@@ -34,6 +34,8 @@ export function SearchForm({ page: { places, categories, years }, action, text }
           <Select name="nam" label={words.year} all={words.all}>
             <Options choices={years.map((year) => ({ name: year, value: year }))} />
           </Select>
+          <Day name="tu" label={words.from} />
+          <Day name="den" label={words.to} />
           <Select name="loai" label={words.kind} all={words.all}>
             <Options choices={[choice(words.articles, 'loai:bai'), choice(words.pages, 'loai:trang')]} />
           </Select>
@@ -66,6 +68,15 @@ function Select({ name, label, all, children }: SelectProps) {
         <option value="">{all}</option>
         {children}
       </select>
+    </p>
+  )
+}
+
+function Day({ name, label }: Pick<SelectProps, 'name' | 'label'>) {
+  return (
+    <p>
+      <label for={`search_${name}`}>{label}</label>
+      <input id={`search_${name}`} type="date" name={name} />
     </p>
   )
 }

@@ -1,66 +1,111 @@
-import type { Card } from './format.ts'
-import { type Asked, find, type Found, type Hit } from './find.ts'
+import { type Asked, findApart, findTogether, type Found, type Question, understood } from './find.ts'
+import type { Entry } from './format.ts'
+import { type Wanted, wantedOf } from './heard.ts'
+import { type Hit, packed, unpacked } from './hits.ts'
 import type { Library } from './library.ts'
-import { parseQuery } from './parse-query.ts'
-import { placeBook } from './places.ts'
+import { type Shown, shown } from './shown.ts'
+import type { Spelling } from './spellings.ts'
 import { didYouMean } from './suggest.ts'
+import { EXACT } from './worth.ts'
 
 /** What is asked, and how much of the answer. */
 export interface Wish extends Asked {
-  readonly order: 'relevance' | 'date'
   /** Results that are wanted, from the first on. */
   readonly count: number
 }
 
-export interface Result extends Hit {
-  readonly card: Card
+export interface Result extends Shown {
+  readonly entry: Entry
+  readonly score: number
 }
 
-export interface Answer extends Omit<Found, 'hits'> {
-  readonly total: number
+export interface Answer {
   readonly results: readonly Result[]
+  /** How many there are; of how many that is known for sure, or `isAbout`. */
+  readonly total: number
+  readonly isAbout: boolean
+  /** Results that have the marks that were typed: they come first. All, where none were typed. */
+  readonly exact: number
+  /** True when nowhere all syllables stand side by side: then items are shown that hold them somewhere. */
+  readonly isLoose: boolean
+  /** Several spellings of a query without marks, the most frequent first; else empty. */
+  readonly spellings: readonly Spelling[]
+  /** The name that was looked for too, in place of another spelling. */
+  readonly alias: string | null
   /** A better spelling of a query that finds nothing. */
   readonly better: string | null
   /** Places of the query that are no more, with what took their place. */
   readonly heirs: readonly { readonly name: string; readonly heirs: readonly string[] }[]
 }
 
-/** Finds, and reads the cards of as many results as are wanted. */
+/** Finds, and reads as many results as are wanted. */
 export async function answer(wish: Wish, library: Library): Promise<Answer> {
-  const [found, { places }] = await Promise.all([find(wish, library), library.contents()])
-  const { hits, ...rest } = found
-  const isPoor = hits.length === 0 && wish.text.trim() !== ''
+  const question = await understood(wish, library)
+  const together = await checked(await findTogether(question, library), wish, { question, library, isLoose: false })
+  const isLoose = together.results.length === 0 && question.query.runs.flat().length > 1
+  const told = isLoose
+    ? await checked(await findApart(question, library), wish, { question, library, isLoose })
+    : together
   return {
-    ...rest,
-    total: hits.length,
-    results:
-      wish.order === 'date'
-        ? await newest(hits, wish.count, library)
-        : await withCards(hits.slice(0, wish.count), library),
-    better: isPoor ? await didYouMean(wish, library) : null,
-    heirs: placeBook(places).heirsIn(parseQuery(wish.text)),
+    ...told,
+    isLoose: isLoose && told.results.length > 0,
+    alias: question.alias?.name ?? null,
+    better: told.results.length === 0 ? await didYouMean(question, library) : null,
+    heirs: question.book.heirsIn(question.query),
   }
 }
 
-/** The newest of all: cards are read of whole months, as many as it takes, since numbers tell the month only. */
-async function newest(hits: readonly Hit[], count: number, library: Library): Promise<readonly Result[]> {
-  const byMonth = hits.toSorted((a, b) => Number(a.month < b.month) - Number(a.month > b.month))
-  const last = byMonth[Math.min(count, byMonth.length) - 1]?.month ?? ''
-  const results = await withCards(
-    byMonth.filter(({ month }) => month >= last),
-    library,
+interface Setting {
+  readonly question: Question
+  readonly library: Library
+  readonly isLoose: boolean
+}
+
+type Told = Pick<Answer, 'results' | 'total' | 'isAbout' | 'exact' | 'spellings'>
+
+/** Texts that are read at most for one result, once there is any. */
+const PATIENCE = 2
+
+/** Results whose own texts hold what is wanted; of what the index proposes, what does not is left out. */
+async function checked({ worths, isSure, spellings }: Found, { order, count }: Wish, setting: Setting): Promise<Told> {
+  const { library, isLoose, question } = setting
+  const { query, alias, segments } = question
+  const wanted = [query, ...(alias === null ? [] : [alias.query])].map((each) => wantedOf(each, isLoose))
+  const all = packed(worths, order)
+  const results: Result[] = []
+  let read = 0
+  let next: Hit[] = []
+  for await (const hit of unpacked(all, { order, segments, library })) {
+    next.push(hit)
+    read += 1
+    if (next.length < count - results.length && read < all.length) continue
+    for (const result of await resultsOf(next, wanted, library)) results.push(result)
+    next = []
+    if (results.length === count || (results.length > 0 && read >= count * PATIENCE)) break
+  }
+  if (order === 'relevance') results.sort((a, b) => Number(b.isExact) - Number(a.isExact))
+  const total = all.length - read + results.length
+  const exact = worths.reduce(
+    (sum, worth) => sum + worth.reduce((found, each) => found + (each >= EXACT ? 1 : 0), 0),
+    0,
   )
-  return results.toSorted(byDate).slice(0, count)
+  return {
+    ...{ results, total },
+    spellings: spellings.length > 1 ? spellings : [],
+    isAbout: !isSure && read < all.length,
+    exact: query.hasMarks ? Math.min(exact, total) : total,
+  }
 }
 
-function byDate({ card: a }: Result, { card: b }: Result): number {
-  return Number(a.date < b.date) - Number(a.date > b.date) || Number(a.href > b.href) - Number(a.href < b.href)
-}
-
-async function withCards(hits: readonly Hit[], library: Library): Promise<readonly Result[]> {
-  const cards = await Promise.all(hits.map(({ segment, number }) => library.card(segment, number)))
-  return hits.flatMap((hit, place) => {
-    const card = cards[place] ?? null
-    return card === null ? [] : [{ ...hit, card }]
+async function resultsOf(
+  hits: readonly Hit[],
+  wanted: readonly Wanted[],
+  library: Library,
+): Promise<readonly Result[]> {
+  const entries = await Promise.all(hits.map(({ month, place }) => library.entry(month, place)))
+  return entries.flatMap((entry, place) => {
+    const [own, other] = wanted.map((each) => shown(entry, each))
+    if (own != null) return [{ ...own, entry, score: hits[place]?.score ?? 0 }]
+    return other == null ? [] : [{ ...other, isExact: false, entry, score: hits[place]?.score ?? 0 }]
   })
 }

@@ -1,8 +1,7 @@
 /** Reads what `bit-writer.ts` wrote, most significant bit first. Past the end all bits are 0. */
 export interface BitReader {
-  bit(): number
   bits(width: number): number
-  /** A whole number from 1 on (Elias gamma). */
+  /** A whole number from 1 to 2 ** 24 (Elias gamma). */
   gamma(): number
   /** A number from 0 on, of which `width` low bits stand as they are and the rest as gamma. */
   split(width: number): number
@@ -10,33 +9,31 @@ export interface BitReader {
   ascending(count: number, low: number, high: number): Uint32Array
 }
 
+/** Bits that one look shows at least. */
+const SEEN = 25
+
 export function bitReader(bytes: Uint8Array, from: number): BitReader {
+  const padded = new Uint8Array(bytes.length + 4)
+  padded.set(bytes)
+  const view = new DataView(padded.buffer)
   let place = from * 8
 
-  function bit(): number {
-    const found = ((bytes[place >> 3] ?? 0) >> (7 - (place & 7))) & 1
-    place += 1
-    return found
+  /** The next bits, the first as the highest of 32. */
+  function seen(): number {
+    return view.getUint32(Math.min(place >> 3, bytes.length)) << (place & 7)
   }
 
   function bits(width: number): number {
-    let value = 0
-    let left = width
-    while (left > 0) {
-      const free = 8 - (place & 7)
-      const taken = Math.min(free, left)
-      const byte = bytes[place >> 3] ?? 0
-      value = value * 2 ** taken + ((byte >> (free - taken)) & ((1 << taken) - 1))
-      place += taken
-      left -= taken
-    }
+    if (width > SEEN) return bits(width - 16) * 65_536 + bits(16)
+    const value = width === 0 ? 0 : seen() >>> (32 - width)
+    place += width
     return value
   }
 
   function gamma(): number {
-    let width = 0
-    while (width < 31 && bit() === 0) width += 1
-    return 2 ** width + bits(width)
+    const width = Math.min(Math.clz32(seen()), SEEN - 1)
+    place += width
+    return bits(width + 1)
   }
 
   /** A number below `range` in as few whole bits as can be. */
@@ -44,22 +41,21 @@ export function bitReader(bytes: Uint8Array, from: number): BitReader {
     const width = 31 - Math.clz32(range)
     const short = 2 ** (width + 1) - range
     const value = bits(width)
-    return value < short ? value : value * 2 + bit() - short
+    return value < short ? value : value * 2 + bits(1) - short
   }
 
   function fill(list: Uint32Array, between: readonly [number, number], low: number, high: number): void {
-    const [from, to] = between
-    if (from >= to) return
-    const middle = (from + to) >> 1
-    const least = low + middle - from
-    const value = least + below(high - (to - 1 - middle) - least + 1)
+    const [start, end] = between
+    if (start >= end) return
+    const middle = (start + end) >> 1
+    const least = low + middle - start
+    const value = least + below(high - (end - 1 - middle) - least + 1)
     list[middle] = value
-    fill(list, [from, middle], low, value - 1)
-    fill(list, [middle + 1, to], value + 1, high)
+    fill(list, [start, middle], low, value - 1)
+    fill(list, [middle + 1, end], value + 1, high)
   }
 
   return {
-    bit,
     bits,
     gamma,
     split: (width) => (gamma() - 1) * 2 ** width + bits(width),

@@ -1,75 +1,131 @@
-import type { SegmentHead } from './format.ts'
+import { allowedIn, type Narrowing } from './allowed.ts'
+import { roomOf, type SegmentHead } from './format.ts'
+import type { Order } from './hits.ts'
 import type { Library } from './library.ts'
-import { monthTeller } from './months.ts'
-import { parseQuery } from './parse-query.ts'
-import { placeBook } from './places.ts'
-import { agedScore, EXACT } from './score.ts'
-import { looseHits, type SegmentHits, strictHits } from './segment-hits.ts'
+import { parseQuery, type Query } from './parse-query.ts'
+import { type PlaceBook, placeBook } from './places.ts'
+import { type Search, type Sheet, sheetOf } from './sheet.ts'
 import { type Spelling, spellingsOf } from './spellings.ts'
+import { looseTermsOf, type Term, termsOf } from './terms.ts'
+import { worthsOf } from './worth.ts'
 
-export interface Asked {
+export interface Asked extends Narrowing {
   readonly text: string
-  /** Terms that an item must have: `tinh:dien-bien`. */
-  readonly filters: readonly string[]
-  /** `2018`; null for all years. */
-  readonly year: string | null
+  readonly order: Order
 }
 
-/** An item that was found. */
-export interface Hit {
-  readonly segment: SegmentHead
-  readonly number: number
-  /** `2018/08`; empty for a page that has no date. */
-  readonly month: string
-  readonly score: number
-  /** True when it has the marks that were typed. */
-  readonly isExact: boolean
-}
-
+/** What the index proposes. */
 export interface Found {
-  /** The best first. */
-  readonly hits: readonly Hit[]
-  /** True when nowhere all syllables stand side by side: then items are shown that hold them somewhere. */
-  readonly isLoose: boolean
-  /** Several spellings of a query without marks, the most frequent first; else empty. */
+  /** Of each segment, by number: 0 for what is not proposed. */
+  readonly worths: readonly Uint16Array[]
+  /** True when the texts will bear all of it out. */
+  readonly isSure: boolean
+  /** Spellings of a query without marks, the most frequent first; else empty. */
   readonly spellings: readonly Spelling[]
-  /** The name that was looked for too, in place of another spelling. */
-  readonly alias: string | null
 }
 
-/** Looks in all segments. */
-export async function find(asked: Asked, library: Library): Promise<Found> {
+/** What is asked for, understood. */
+export interface Question {
+  readonly asked: Asked
+  readonly query: Query
+  /** The query with the usual name of a place put there, when another spelling of it was typed. */
+  readonly alias: { readonly name: string; readonly query: Query } | null
+  readonly book: PlaceBook
+  readonly segments: readonly SegmentHead[]
+}
+
+/**
+ * Terms that are asked for at once, and in all: neighbours, and syllables that need not be. What is left out costs a
+ * look into a few texts more.
+ */
+const AT_ONCE = 2
+const MOST = { together: 3, apart: 4 } as const
+/** So few items are left to their texts. */
+const FEW = 20
+/** The filter of those who ask for a span of days only. */
+const EVERY_ARTICLE = 'loai:bai'
+
+export async function understood(asked: Asked, library: Library): Promise<Question> {
   const { segments, places } = await library.contents()
   const book = placeBook(places)
   const query = parseQuery(asked.text)
-  const alias = book.aliasIn(query)
-  const queries = [query, ...(alias === null ? [] : [alias.query])]
-  const searches = segments.map((segment) => ({ segment, asked, library, book }))
-  const strict = await Promise.all(searches.map((search) => strictHits(queries, search)))
-  const isLoose = strict.every(({ items }) => items.size === 0) && query.runs.flat().length > 1
-  const all = isLoose ? await Promise.all(searches.map((search) => looseHits(query, search))) : strict
-  return {
-    hits: hitsOf(all, segments),
-    isLoose,
-    spellings: isLoose || query.hasMarks ? [] : spellingsOf(query, strict, book),
-    alias: alias?.name ?? null,
+  const isAll = query.runs.length + query.numbers.length + asked.filters.length === 0
+  const filters = isAll ? [EVERY_ARTICLE] : asked.filters
+  return { asked: { ...asked, filters }, query, alias: book.aliasIn(query), book, segments }
+}
+
+/** Items that hold every run of a query, or of its other spelling, side by side: all of them, and a few more. */
+export async function findTogether(question: Question, library: Library): Promise<Found> {
+  const { query, alias } = question
+  const all = termsOf(query)
+  const terms = all.slice(0, MOST.together)
+  if (alias !== null) {
+    // Another spelling of a name is rare as it is: one term of it will do.
+    const [own, other] = await Promise.all([
+      lookUp(terms.slice(0, 1), { question, library, hasMarks: query.hasMarks }),
+      lookUp(termsOf(alias.query).slice(0, MOST.together), { question, library, hasMarks: false }),
+    ])
+    return {
+      worths: own.worths.map((worth, segment) => bestOf(worth, other.worths[segment])),
+      isSure: false,
+      spellings: [],
+    }
   }
+  const found = await lookUp(terms, { question, library, hasMarks: query.hasMarks })
+  const isSure = found.sheets.length === all.length && query.runs.every((run) => run.length < 3)
+  return { worths: found.worths, isSure, spellings: query.hasMarks ? [] : spellingsOf(query, found) }
 }
 
-function hitsOf(all: readonly SegmentHits[], segments: readonly SegmentHead[]): readonly Hit[] {
-  const months = segments.flatMap((segment) => segment.months.map(([month]) => month))
-  const ages = new Map(months.map((month, place) => [month, (place + 1) / months.length]))
-  const hits = all.flatMap(({ search: { segment }, items }) => {
-    const monthOf = monthTeller(segment)
-    return [...items].map(([number, worth]) => {
-      const month = monthOf(number)
-      return { segment, number, month, score: agedScore(worth, ages.get(month) ?? 0), isExact: worth >= EXACT }
+/** Items that hold every syllable somewhere: all of them, and a few more. */
+export async function findApart(question: Question, library: Library): Promise<Found> {
+  const { query } = question
+  const near = termsOf(query).slice(0, AT_ONCE)
+  const setting = { question, library, hasMarks: query.hasMarks, near }
+  const { worths } = await lookUp(looseTermsOf(query).slice(0, MOST.apart), setting)
+  return { worths, isSure: false, spellings: [] }
+}
+
+interface Setting extends Omit<Search, 'book'> {
+  readonly question: Question
+  /** Terms that count where they are. */
+  readonly near?: readonly Term[]
+}
+
+/** Terms looked up. */
+export interface LookUp {
+  /** Of each term what was found of it in each segment. */
+  readonly sheets: readonly (readonly Sheet[])[]
+  /** Of each segment. */
+  readonly worths: readonly Uint16Array[]
+}
+
+/** Looks up terms; those after the first only while many items are left. */
+async function lookUp(terms: readonly Term[], setting: Setting): Promise<LookUp> {
+  const { question, near = [] } = setting
+  const { segments, book, asked } = question
+  const search = { ...setting, book }
+  const everywhere = <T>(look: (segment: SegmentHead) => Promise<T>): Promise<readonly T[]> =>
+    Promise.all(segments.map(look))
+  const sheetsOf = (some: readonly Term[]): Promise<readonly (readonly Sheet[])[]> =>
+    Promise.all(some.map((term) => everywhere((segment) => sheetOf(term, segment, search))))
+  const weigh = (sheets: readonly (readonly Sheet[])[]): readonly Uint16Array[] =>
+    segments.map(({ months }, place) => {
+      const [on, by] = [sheets, nearby].map((each) => each.flatMap((own) => own[place] ?? []))
+      return worthsOf(on ?? [], roomOf(months), { ...setting, allowed: allowed[place] ?? null, near: by ?? [] })
     })
-  })
-  return hits.sort(byScore)
+  const [allowed, nearby, first] = await Promise.all([
+    everywhere((segment) => allowedIn(segment, asked, search)),
+    sheetsOf(near),
+    sheetsOf(terms.slice(0, AT_ONCE)),
+  ])
+  const worths = weigh(first)
+  const left = worths.reduce((sum, worth) => sum + worth.reduce((count, each) => count + Math.min(each, 1), 0), 0)
+  if (left <= FEW || terms.length <= AT_ONCE) return { sheets: first, worths }
+  const sheets = [...first, ...(await sheetsOf(terms.slice(AT_ONCE)))]
+  return { sheets, worths: weigh(sheets) }
 }
 
-/** Of equals the newer first. */
-function byScore(a: Hit, b: Hit): number {
-  return b.score - a.score || Number(a.month < b.month) - Number(a.month > b.month) || b.number - a.number
+/** What is found by another spelling only is worth half, and never exact. */
+function bestOf(own: Uint16Array, other: Uint16Array | undefined): Uint16Array {
+  return other === undefined ? own : own.map((worth, number) => Math.max(worth, (other[number] ?? 0) >> 1))
 }

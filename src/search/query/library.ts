@@ -1,6 +1,7 @@
-import { CARDS_A_GROUP, type Card, type Contents, FORMAT, roomOf, type SegmentHead } from './format.ts'
-import { type Hashes, nameOf, shardOf } from './hash.ts'
-import { type Form, formsIn } from './shard.ts'
+import { type Contents, type Days, type Entry, entryPath, FORMAT, roomOf, type SegmentHead } from './format.ts'
+import { nameOf, shardOf } from './hash.ts'
+import { checked, type Form, formsIn } from './shard.ts'
+import type { Term } from './terms.ts'
 
 /**
  * Reads a file of the index.
@@ -14,44 +15,42 @@ export type ReadFile = (path: string, isFresh: boolean) => Promise<Uint8Array>
 /** The index of one language; what was read is kept. A file that cannot be read is asked for once more. */
 export interface Library {
   contents(): Promise<Contents>
-  forms(segment: SegmentHead, term: Hashes, isPair: boolean): Promise<readonly Form[]>
-  /** Null when the index was built anew meanwhile, and has no such item. */
-  card(segment: SegmentHead, number: number): Promise<Card | null>
+  forms(segment: SegmentHead, term: Pick<Term, 'hash' | 'isPair'>): Promise<readonly Form[]>
+  /** An item by its month and its place there. */
+  entry(month: string, place: number): Promise<Entry>
+  days(month: string): Promise<Days>
   /** Syllables in lower case, the most frequent first. */
   syllables(): Promise<readonly string[]>
 }
 
 export function openLibrary(read: ReadFile): Library {
-  const contents = shelf(read, (bytes) => parsed(bytes, isContents))
-  const cards = shelf(read, (bytes) => parsed(bytes, isCards))
-  const syllables = shelf(read, (bytes) => parsed(bytes, isTexts))
-  const shards = new Map<string, (path: string) => Promise<readonly Form[]>>()
+  const contents = shelf<Contents>(read, true)
+  const shards = shelf<Uint8Array>(read)
+  const entries = shelf<Entry>(read)
+  const days = shelf<Days>(read)
+  const syllables = shelf<readonly string[]>(read)
   return {
-    contents: () => contents('muc-luc.json'),
-    syllables: () => syllables('am-tiet.json'),
-    forms(segment, { one, two }, isPair) {
-      const name = nameOf(two)
-      const path = `${segment.name}/${String(shardOf(one, segment.shards))}.bin`
-      const wanted = { name, isPair, room: roomOf(segment.months), signature: segment.signature }
-      const key = [path, name, isPair].join(' ')
-      const shard = shards.get(key) ?? shelf(read, (bytes) => formsIn(bytes, wanted))
-      shards.set(key, shard)
-      return shard(path)
-    },
-    async card(segment, number) {
-      const list = await cards(`${segment.name}/${String(Math.floor(number / CARDS_A_GROUP))}.json`)
-      return list.find((card) => card.number === number) ?? null
+    contents: () => contents('muc-luc.json', (bytes) => parsed(bytes, isContents)),
+    syllables: () => syllables('am-tiet.json', (bytes) => parsed(bytes, isList)),
+    entry: (month, place) => entries(entryPath(month, place), (bytes) => parsed(bytes, isEntry)),
+    days: (month) => days(entryPath(month, 'ngay'), (bytes) => parsed(bytes, isList)),
+    async forms({ name, shards: count, signature, months }, { hash, isPair }) {
+      const path = `${name}/${String(shardOf(hash, count))}.bin`
+      const shard = await shards(path, (bytes) => checked(bytes, signature))
+      return formsIn(shard, { name: nameOf(hash), isPair, room: roomOf(months) })
     },
   }
 }
 
+type Shelf<T> = (path: string, parse: (bytes: Uint8Array) => T) => Promise<T>
+
 /** Files of one kind, each read and parsed once. */
-function shelf<T>(read: ReadFile, parse: (bytes: Uint8Array) => T): (path: string) => Promise<T> {
+function shelf<T>(read: ReadFile, isFresh = false): Shelf<T> {
   const kept = new Map<string, Promise<T>>()
-  return (path) => {
+  return (path, parse) => {
     const known = kept.get(path)
     if (known !== undefined) return known
-    const made = read(path, false)
+    const made = read(path, isFresh)
       .then(parse)
       .catch(async () => parse(await read(path, true)))
     kept.set(path, made)
@@ -70,10 +69,10 @@ function isContents(value: unknown): value is Contents {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
 }
 
-function isCards(value: unknown): value is readonly Card[] {
-  return Array.isArray(value)
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && 'text' in value
 }
 
-function isTexts(value: unknown): value is readonly string[] {
+function isList(value: unknown): value is readonly never[] {
   return Array.isArray(value)
 }

@@ -1,10 +1,11 @@
 import { fold, nfc } from '../../domain/text.ts'
-import { scan, type Syllable } from './scan.ts'
+import { scan } from './scan.ts'
+import type { Syllable } from './syllable.ts'
 
-/** A syllable that is looked for. */
-export interface Word extends Readonly<Syllable> {
-  /** Folded. */
-  readonly key: string
+/** A syllable that is looked for, and where it stands in the query. */
+export interface Word extends Syllable {
+  readonly start: number
+  readonly end: number
 }
 
 /** What a reader asks for. */
@@ -17,23 +18,22 @@ export interface Query {
 }
 
 export function parseQuery(written: string): Query {
-  const text = nfc(written)
-  const runs: Word[][] = [[]]
+  const runs: Word[][] = []
+  let run: Word[] = []
   const numbers: string[] = []
   let numberEnd = 0
-  scan(text, false, {
-    syllable(syllable) {
-      if (syllable.start < numberEnd) return
-      runs.at(-1)?.push({ ...syllable, key: fold(text.slice(syllable.start, syllable.end)).replace(/['’ʼ]/gu, '') })
+  scan(nfc(written), {
+    syllable(syllable, start, end) {
+      if (start >= numberEnd) run.push({ ...syllable, start, end })
     },
     pause() {
-      runs.push([])
+      if (run.length > 0) runs.push(run)
+      run = []
     },
-    documentNumber(number) {
+    documentNumber(number, start) {
       numbers.push(fold(number))
-      numberEnd = text.indexOf(number, numberEnd) + number.length
+      numberEnd = start + number.length
     },
   })
-  const words = runs.filter((run) => run.length > 0)
-  return { runs: words, numbers, hasMarks: words.flat().some(({ code }) => code > 0) }
+  return { runs, numbers, hasMarks: runs.flat().some(({ code }) => code > 0) }
 }

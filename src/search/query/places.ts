@@ -3,8 +3,8 @@ import { parseQuery, type Query, type Word } from './parse-query.ts'
 
 /** Names of provinces and localities, to be known in a query. */
 export interface PlaceBook {
-  /** The name that a run is in this form, as it is printed; null when it is none. */
-  nameOf(run: readonly Word[], codes: readonly number[]): string | null
+  /** Whether one or two syllables in this form are a name, or neighbours in one. */
+  isInName(words: readonly Word[], codes: readonly number[]): boolean
   /** The query with another spelling of a place put right, and the name put there; null when there is none in it. */
   aliasIn(query: Query): { readonly name: string; readonly query: Query } | null
   /** What became of the places that a query names: “Thái Bình” → “Hưng Yên”. */
@@ -12,30 +12,34 @@ export interface PlaceBook {
 }
 
 export function placeBook(places: readonly Place[]): PlaceBook {
-  const names = new Map(places.flatMap((place) => place.names.map((name) => [exactKey(wordsOf(name)), name] as const)))
-  const folded = new Set(places.flatMap((place) => place.names.map((name) => foldedKey(wordsOf(name)))))
-  const aliases = places.flatMap(({ names: own, aliases: others }) =>
-    others.map((alias) => ({ key: foldedKey(wordsOf(alias)), length: wordsOf(alias).length, name: own.at(-1) ?? '' })),
+  const all = places.flatMap(({ names }) => names.map(wordsOf))
+  const inNames = new Set(
+    all.flatMap((words) => [words, ...words.slice(1).map((_, place) => words.slice(place, place + 2))]).map(exactKey),
   )
+  const folded = new Set(all.map(foldedKey))
   const byId = new Map(places.map((place) => [place.id, place]))
   return {
-    nameOf: (run, codes) =>
-      names.get(exactKey(run.map(({ key }, place) => ({ key, code: codes[place] ?? 0 })))) ?? null,
+    isInName: (words, codes) =>
+      inNames.has(exactKey(words.map(({ key }, place) => ({ key, code: codes[place] ?? 0 })))),
     aliasIn(query) {
       const words = query.runs.flat()
-      for (const { key, length, name } of aliases) {
-        const start = words.findIndex((_, place) => foldedKey(words.slice(place, place + length)) === key)
-        if (start < 0 || folded.has(key)) continue
-        const runs = [words.slice(0, start), wordsOf(name), words.slice(start + length)].filter((run) => run.length > 0)
-        return { name, query: { ...query, runs } }
+      for (const { names, aliases } of places) {
+        for (const alias of aliases.map(wordsOf)) {
+          const key = foldedKey(alias)
+          const start = words.findIndex((_, place) => foldedKey(words.slice(place, place + alias.length)) === key)
+          if (start < 0 || folded.has(key)) continue
+          const name = newest(names)
+          const runs = [words.slice(0, start), wordsOf(name), words.slice(start + alias.length)]
+          return { name, query: { ...query, runs: runs.filter((run) => run.length > 0) } }
+        }
       }
       return null
     },
     heirsIn(query) {
       const asked = query.runs.map(foldedKey)
-      return places.flatMap(({ names: own, became }) => {
-        const name = own.find((each) => asked.includes(foldedKey(wordsOf(each))))
-        const heirs = became.flatMap((id) => byId.get(id)?.names.at(-1) ?? [])
+      return places.flatMap(({ names, became }) => {
+        const name = names.find((each) => asked.includes(foldedKey(wordsOf(each))))
+        const heirs = became.flatMap((id) => newest(byId.get(id)?.names ?? []))
         return name === undefined || heirs.length === 0 ? [] : [{ name, heirs }]
       })
     },
@@ -52,4 +56,9 @@ function foldedKey(words: readonly Pick<Word, 'key'>[]): string {
 
 function exactKey(words: readonly Pick<Word, 'key' | 'code'>[]): string {
   return words.map(({ key, code }) => `${key}${String(code)}`).join(' ')
+}
+
+/** The last of the names that a place bore. */
+function newest(names: readonly string[]): string {
+  return names[names.length - 1] ?? ''
 }

@@ -1,121 +1,99 @@
-import { nextOne, nextTwo, SEED } from './hash.ts'
-import { LETTER, letterOf, RADIX } from './letters.ts'
-
-/** A syllable as it was heard; the scanner uses one object over and over. */
-export interface Syllable {
-  one: number
-  two: number
-  /** Which of the syllables with this folded form it is: see `codeOf`. */
-  code: number
-  /** Codes that syllables of this folded form may have. */
-  radix: number
-  start: number
-  end: number
-}
+import { type Syllable, syllableOf } from './syllable.ts'
 
 /** Listens to a text, syllable by syllable. */
 export interface Listener {
-  syllable(syllable: Readonly<Syllable>): void
+  syllable(syllable: Syllable, start: number, end: number): void
   /** A run ends: the next syllable is no neighbour of the last. */
   pause(): void
   /** A document number: `36/QĐ-UBND`, as written. */
-  documentNumber(text: string): void
+  documentNumber(text: string, start: number): void
 }
 
-/** Marks of a syllable beyond this many combinations are left out: no Vietnamese syllable has so many. */
-export const MOST_CODES = 1296
-const SLASH = 0x2f
-const LESS = 0x3c
-const AMPERSAND = 0x26
-const TONES = 6
+/**
+ * What characters are. Most end a run: 0; a new line does, too: each block of a text is one. Spaces, hyphens and dashes,
+ * 1, part syllables of one run; marks that no letter took and what is invisible, 3, are heard only inside a syllable.
+ */
+const PAUSE = 0
+const APOSTROPHE = 2
+const LETTER = 4
 
-const radixes = Uint8Array.from({ length: 128 }, (_, code) => RADIX[String.fromCharCode(code)] ?? 1)
-
-/** Elements that part no words: what is inside them belongs to the sentence around them. */
-const INLINE = /^\/?(?:a|abbr|b|br|cite|code|del|em|i|ins|mark|s|small|span|strong|sub|sup|u)(?=[\s>/])/u
+const KINDS = [/[^\S\n]|[\-\u2010-\u2015]/u, /['’ʼ]/u, /[\p{M}\p{Cf}]/u, /[\p{L}\p{N}]/u] as const
+const TABLED = 0x2070
 const DOCUMENT = /\d+(?:\/\d{4})?\/\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*/uy
 
+/** What each character is, once it was met; what a syllable is, until another takes its place. */
+const kinds = new Int8Array(TABLED).fill(-1)
+const KNOWN = 2 ** 15
+const known = Array.from({ length: KNOWN }, (): Met | null => null)
+
+interface Met {
+  readonly written: string
+  readonly syllable: Syllable
+}
+
 /**
- * Tells the syllables of a text. Neighbours are those with nothing between them but white space, hyphens and dashes;
- * an apostrophe inside a word is not heard (`H'leo`).
+ * Tells the syllables of a text. Neighbours are those with nothing between them but spaces, hyphens and dashes; an
+ * apostrophe inside a word is not heard (`H'leo`).
  *
- * @param text NFC.
- * @param isHtml true for HTML of `content/`, whose entities are few and whose tags are whole.
+ * @param text NFC; a line is a block.
  */
-export function scan(text: string, isHtml: boolean, listener: Listener): void {
-  const syllable: Syllable = { one: 0, two: 0, code: 0, radix: 1, start: 0, end: 0 }
+export function scan(text: string, listener: Listener): void {
   let place = 0
   while (place < text.length) {
-    const code = text.charCodeAt(place)
-    const letter = letterOf(code)
-    if (letter >= LETTER.foreign) {
-      read(text, place, syllable)
-      place = syllable.end
-      if (text.charCodeAt(place) === SLASH) tellNumber(text, syllable.start, listener)
-      listener.syllable(syllable)
-    } else if (letter !== LETTER.pause && letter !== LETTER.apostrophe) place += 1
-    else
-      place = isHtml && (code === LESS || code === AMPERSAND) ? markup(text, place, listener) : pause(place, listener)
+    const kind = kindAt(text, place)
+    if (kind === LETTER) {
+      const end = endOf(text, place)
+      if (text[end] === '/' && text[place - 1] !== '/') tellNumber(text, place, listener)
+      listener.syllable(syllableIn(text, place, end), place, end)
+      place = end
+    } else {
+      if (kind === PAUSE || kind === APOSTROPHE) listener.pause()
+      place += 1
+    }
   }
   listener.pause()
 }
 
-function pause(place: number, listener: Listener): number {
-  listener.pause()
-  return place + 1
+/** The end of the syllable that begins at a place. */
+function endOf(text: string, start: number): number {
+  let end = start + 1
+  for (let place = end; place < text.length; place += 1) {
+    const kind = kindAt(text, place)
+    if (kind < APOSTROPHE || (kind === APOSTROPHE && kindAt(text, place + 1) !== LETTER)) break
+    end = place + 1
+  }
+  return end
 }
 
-/** Passes over a tag or an entity. */
-function markup(text: string, place: number, listener: Listener): number {
-  const isTag = text.charCodeAt(place) === LESS
-  const end = text.indexOf(isTag ? '>' : ';', place)
-  if (!isTag || !INLINE.test(text.slice(place + 1, place + 12))) listener.pause()
-  return end < 0 ? place + 1 : end + 1
+/** Without a new string for each syllable of an archive: those are what takes time. */
+function syllableIn(text: string, start: number, end: number): Syllable {
+  let hash = end - start
+  for (let place = start; place < end; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
+  const slot = (hash ^ (hash >>> 15)) & (KNOWN - 1)
+  const met = known[slot]
+  if (met != null && met.written.length === end - start && text.startsWith(met.written, start)) return met.syllable
+  const written = text.slice(start, end)
+  const syllable = syllableOf(written)
+  known[slot] = { written, syllable }
+  return syllable
+}
+
+function kindAt(text: string, place: number): number {
+  const code = text.charCodeAt(place)
+  const kind = kinds[code] ?? -1
+  if (kind >= 0) return kind
+  // Past the end of the table nothing is kept.
+  kinds[code] = kindOf(code)
+  return kindOf(code)
+}
+
+function kindOf(code: number): number {
+  const character = String.fromCharCode(code)
+  return KINDS.findIndex((kind) => kind.test(character)) + 1
 }
 
 function tellNumber(text: string, start: number, listener: Listener): void {
-  if (text.charCodeAt(start - 1) === SLASH) return
   DOCUMENT.lastIndex = start
   const found = DOCUMENT.exec(text)
-  if (found !== null) listener.documentNumber(found[0])
-}
-
-/** Reads the syllable that begins at a place. */
-function read(text: string, start: number, syllable: Syllable): void {
-  let { one, two }: { one: number; two: number } = SEED
-  let code = 0
-  let radix = 1
-  let tone = 0
-  let place = start
-  for (; place < text.length; place += 1) {
-    const character = text.charCodeAt(place)
-    const letter = letterOf(character)
-    if (letter < LETTER.foreign) {
-      if (letter === LETTER.silent || (letter === LETTER.apostrophe && isLetter(text, place + 1))) continue
-      break
-    }
-    const base = letter === LETTER.foreign ? lower(character) : letter & 127
-    one = nextOne(one, base)
-    two = nextTwo(two, base)
-    const own = base < 128 ? (radixes[base] ?? 1) : 1
-    if (own > 1 && radix * own <= MOST_CODES) {
-      code = code * own + ((letter >> 7) & 3)
-      radix *= own
-    }
-    if (letter >> 9 > 0) tone = letter >> 9
-  }
-  syllable.one = one
-  syllable.two = two
-  syllable.code = code * TONES + tone
-  syllable.radix = radix * TONES
-  syllable.start = start
-  syllable.end = place
-}
-
-function isLetter(text: string, place: number): boolean {
-  return place < text.length && letterOf(text.charCodeAt(place)) >= LETTER.foreign
-}
-
-function lower(code: number): number {
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0)
+  if (found !== null) listener.documentNumber(found[0], start)
 }

@@ -1,7 +1,6 @@
-import { fold } from '../../domain/text.ts'
+import type { LookUp } from './find.ts'
 import type { Query } from './parse-query.ts'
-import type { PlaceBook } from './places.ts'
-import type { SegmentHits } from './segment-hits.ts'
+import { codesOf } from './sheet.ts'
 import { spelled } from './spell.ts'
 
 /** A spelling that a query without marks may mean. */
@@ -13,23 +12,22 @@ export interface Spelling {
 /** A spelling that stands in fewer items than the most frequent one by this factor is a chance meeting or a slip. */
 const RARE = 25
 
-/** Spellings in which the query's only run was found, the most frequent first; none when there is but one. */
-export function spellingsOf(query: Query, hits: readonly SegmentHits[], book: PlaceBook): readonly Spelling[] {
-  const [run] = query.runs
-  if (query.runs.length !== 1 || run === undefined) return []
+/** Spellings in which the query's only run, of one or two syllables, was found, the most frequent first. */
+export function spellingsOf({ runs }: Query, { sheets, worths }: LookUp): readonly Spelling[] {
+  const [run = [], ...others] = runs
+  const [own = [], ...more] = sheets
+  if (others.length + more.length > 0) return []
   const counts = new Map<string, number>()
-  for (const { chains, items } of hits) {
-    for (const chain of chains) {
-      const text = book.nameOf(run, chain.codes) ?? spelled(run, chain.codes)
-      const own = [...chain.items.keys()].filter((number) => items.has(number)).length
-      counts.set(text, (counts.get(text) ?? 0) + own)
+  own.forEach(({ term, forms }, segment) => {
+    for (const form of forms) {
+      const text = spelled(run, codesOf(form, term), form.isName)
+      const found = form.numbers.filter((number) => worths[segment]?.[number]).length
+      counts.set(text, (counts.get(text) ?? 0) + found)
     }
-  }
+  })
   const most = Math.max(...counts.values())
-  const spellings = [...counts]
+  return [...counts]
     .map(([text, count]) => ({ text, count }))
     .filter(({ count }) => count > 0 && count * RARE >= most)
-  return spellings.length < 2
-    ? []
-    : spellings.sort((a, b) => b.count - a.count || (fold(a.text) + a.text < fold(b.text) + b.text ? -1 : 1))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
 }

@@ -1,83 +1,77 @@
 import { fold, nfc } from '../../domain/text.ts'
-import { type Asked, find } from './find.ts'
+import { findTogether, type Question, understood } from './find.ts'
+import { packed } from './hits.ts'
 import type { Library } from './library.ts'
 import { parseQuery, type Word } from './parse-query.ts'
 
-/** Spellings that are tried, and completions that are offered. */
-const MOST = 6
+/** Spellings that are tried: each costs a look into the index. */
+const TRIED = 2
+/** Completions that are offered. */
+const OFFERED = 6
 
 /**
- * The query with a syllable that nobody wrote put right, as finds most; null when nothing near finds anything.
+ * The query with a syllable that nobody writes put right, as finds most; null when nothing near finds anything. It has
+ * marks when the query had some.
  */
-export async function didYouMean(asked: Asked, library: Library): Promise<string | null> {
+export async function didYouMean({ asked, query }: Question, library: Library): Promise<string | null> {
   const text = nfc(asked.text)
-  const [syllables, { segments }] = await Promise.all([library.syllables(), library.contents()])
-  const known = async (word: Word): Promise<boolean> => {
-    const forms = await Promise.all(segments.map((segment) => library.forms(segment, word, false)))
-    return forms.some((each) => each.length > 0)
-  }
-  const words = parseQuery(text).runs.flat()
-  const areKnown = await Promise.all(words.map(known))
-  const wrong = words.filter((_, place) => areKnown[place] === false)
-  const [word] = wrong
-  if (word === undefined || wrong.length > 1) return null
-  const candidates = nearest(word.key, syllables).map(
-    (syllable) => text.slice(0, word.start) + syllable + text.slice(word.end),
+  const syllables = await library.syllables()
+  const known = new Set(syllables.map(fold))
+  const [word, ...others] = query.runs.flat().filter(({ key }) => !known.has(key))
+  if (word === undefined || others.length > 0 || asked.text.trim() === '') return null
+  const put = (syllable: string): string => text.slice(0, word.start) + syllable + text.slice(word.end)
+  const near = [...known].filter((key) => isNear(key, word.key))
+  const candidates = near
+    .slice(0, TRIED)
+    .map((key) => put(query.hasMarks ? (syllables.find((each) => fold(each) === key) ?? key) : key))
+  const found = await Promise.all(
+    candidates.map(async (candidate) => {
+      const question = await understood({ ...asked, text: fold(candidate) }, library)
+      const { worths, spellings } = await findTogether(question, library)
+      const [spelling] = spellings
+      return { total: packed(worths, 'date').length, text: query.hasMarks && spelling ? spelling.text : candidate }
+    }),
   )
-  const found = await Promise.all(candidates.map((candidate) => find({ ...asked, text: candidate }, library)))
-  const counts = found.map(({ hits, isLoose }) => (isLoose ? 0 : hits.length))
-  const most = Math.max(0, ...counts)
-  return most === 0 ? null : (candidates[counts.indexOf(most)] ?? null)
+  const most = Math.max(0, ...found.map(({ total }) => total))
+  return found.find(({ total }) => total > 0 && total === most)?.text ?? null
 }
 
-/** Syllables one or two letters away, the nearest first, then the most frequent. */
-function nearest(key: string, syllables: readonly string[]): readonly string[] {
-  const near = syllables.map((syllable) => ({ syllable, far: distance(key, fold(syllable)) }))
-  return [1, 2]
-    .flatMap((far) => near.filter((each) => each.far === far && far < key.length))
-    .slice(0, MOST)
-    .map(({ syllable }) => syllable)
+/** Whether one slip of the finger lies between two syllables: a letter more, less or other, or two swapped. */
+function isNear(one: string, other: string): boolean {
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start += 1
+  let end = 0
+  while (
+    end < Math.min(one.length, other.length) - start &&
+    one[one.length - 1 - end] === other[other.length - 1 - end]
+  )
+    end += 1
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+  const isSwapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+  return isSwapped || (left.length < 2 && right.length < 2)
 }
 
-/** Letters to put in, take out, change or swap, if they are few; else more than two. */
-function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return 3
-  let [before, last]: readonly [readonly number[], readonly number[]] = [
-    [],
-    Array.from({ length: other.length + 1 }, (_, place) => place),
-  ]
-  for (let row = 1; row <= one.length; row += 1) {
-    const next = [row]
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1]
-      const isSwapped =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      next[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwapped ? (before[column - 2] ?? 0) + 1 : Infinity,
-      )
-    }
-    before = last
-    last = next
-  }
-  return last[other.length] ?? 0
-}
-
-/** What a reader who types may be about to write: the text with its last syllable completed, most frequent first. */
+/**
+ * What a reader who types may be about to write: the text with its last syllable completed, most frequent first. A text
+ * without marks is completed without.
+ */
 export async function completionsOf(written: string, library: Library): Promise<readonly string[]> {
   const text = nfc(written)
-  const word = parseQuery(text).runs.flat().at(-1)
+  const { runs, hasMarks } = parseQuery(text)
+  const word = lastOf(runs)
   if (word === undefined || word.end < text.length) return []
   const typed = text.slice(word.start).toLowerCase()
-  const begins =
-    typed === word.key
-      ? (syllable: string) => fold(syllable).startsWith(typed)
-      : (syllable: string) => syllable.startsWith(typed)
   const syllables = await library.syllables()
-  return syllables
-    .filter((syllable) => begins(syllable) && syllable !== typed)
-    .slice(0, MOST)
+  const offered = hasMarks ? syllables : [...new Set(syllables.map(fold))]
+  const begins = (syllable: string): boolean =>
+    syllable.startsWith(typed) || (typed === word.key && fold(syllable).startsWith(typed))
+  return offered
+    .filter((syllable) => syllable !== typed && begins(syllable))
+    .slice(0, OFFERED)
     .map((syllable) => text.slice(0, word.start) + syllable)
+}
+
+function lastOf(runs: readonly (readonly Word[])[]): Word | undefined {
+  const run = runs[runs.length - 1]
+  return run?.[run.length - 1]
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { find } from '../../../src/search/query/find.ts'
-import { aLibrary, slugsFound } from './libraries.ts'
+import { aLibrary, answered, slugsFound } from './libraries.ts'
 
 const library = aLibrary([
   { slug: 'dien-bien', title: 'Tin vùng cao', text: 'Tỉnh Điện Biên có thêm hai xã nông thôn mới.', day: '2018-06-01' },
@@ -46,40 +45,44 @@ describe('side by side', () => {
   })
 })
 
-async function found(text: string) {
-  return await find({ text, filters: [], year: null }, library)
-}
-
 test('where all syllables stand nowhere side by side, items that hold them all are found, and it is told', async () => {
-  const { hits, isLoose } = await found('điện bản')
-  expect(hits).toHaveLength(1)
-  expect(isLoose).toBe(true)
-  expect((await found('điện biên')).isLoose).toBe(false)
-  expect((await found('khôngcó')).hits).toEqual([])
+  const { total, isLoose } = await answered('điện bản', library)
+  expect([total, isLoose]).toEqual([1, true])
+  expect((await answered('điện biên', library)).isLoose).toBe(false)
+  expect((await answered('khôngcó', library)).results).toEqual([])
 })
 
-test('what a query without marks may mean is offered, with counts', async () => {
-  expect((await found('thuy dien')).spellings).toEqual([
-    { text: 'thụy điển', count: 1 },
+test('what a query without marks may mean is offered, with counts, names as they are written', async () => {
+  expect((await answered('thuy dien', library)).spellings).toEqual([
+    { text: 'Thụy Điển', count: 1 },
     { text: 'thủy điện', count: 1 },
   ])
-  expect((await found('dien bien')).spellings).toEqual([
+  expect((await answered('dien bien', library)).spellings).toEqual([
     { text: 'Điện Biên', count: 2 },
     { text: 'diễn biến', count: 1 },
   ])
-  expect((await found('Điện Biên')).spellings).toEqual([])
+  expect((await answered('Điện Biên', library)).spellings).toEqual([])
 })
 
-test('a filter, a year and both narrow what is found', async () => {
-  const count = async (filters: readonly string[], year: string | null) =>
-    (await find({ text: 'dien bien', filters, year }, library)).hits.length
-  expect(await count(['tinh:dien-bien'], null)).toBe(3)
-  expect(await count(['tinh:ha-noi'], null)).toBe(0)
-  expect(await count([], '2018')).toBe(1)
-  expect(await count(['muc:nong-thon-moi', 'loai:bai'], '2020')).toBe(1)
+test('what has the marks that were typed is counted apart', async () => {
+  const { total, exact, results } = await answered('Điện Biên', library)
+  expect([total, exact]).toEqual([3, 2])
+  expect(results.map(({ isExact }) => isExact)).toEqual([true, true, false])
 })
 
-test('without words a filter lists all that pass it', async () => {
-  const { hits } = await find({ text: '', filters: ['tinh:dien-bien'], year: '2021' }, library)
-  expect(hits).toHaveLength(2)
+test('a filter, a span of days and both narrow what is found', async () => {
+  const count = async (filters: readonly string[], from = '', to = '') =>
+    (await answered('dien bien', library, { filters, from, to })).total
+  expect(await count(['tinh:dien-bien'])).toBe(3)
+  expect(await count(['tinh:ha-noi'])).toBe(0)
+  expect(await count([], '2018-01-01', '2018-12-31')).toBe(1)
+  expect(await count(['muc:nong-thon-moi', 'loai:bai'], '2020-01-01')).toBe(1)
+  expect(await count([], '2019-03-03')).toBe(1)
+  expect(await count([], '2019-03-02', '2020-05-05')).toBe(2)
+  expect(await count([], '', '2020-05-04')).toBe(2)
+})
+
+test('without words a filter or a span of days lists all that pass it', async () => {
+  expect((await answered('', library, { filters: ['tinh:dien-bien'], from: '2021-01-01' })).total).toBe(2)
+  expect((await answered('', library, { from: '2020-05-06', to: '2020-05-06' })).total).toBe(2)
 })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { bitReader } from '../../../src/search/query/bit-reader.ts'
-import { hashesOf, nameOf, shardOf } from '../../../src/search/query/hash.ts'
-import { ForeignShardError, formsIn } from '../../../src/search/query/shard.ts'
+import { hashOf, nameOf, shardOf } from '../../../src/search/query/hash.ts'
+import { checked, formsIn } from '../../../src/search/query/shard.ts'
 import { bitWriter } from '../../../src/search/bit-writer.ts'
-import { type Entry, segmentIndex } from '../../../src/search/segment-index.ts'
+import { type Indexed, segmentIndex } from '../../../src/search/segment-index.ts'
 
 const ROOM = 4096
 
@@ -33,43 +33,49 @@ test('numbers come back as they were written', () => {
 
 const shape = { shards: 3, room: ROOM, signature: '0a1b2c3d' }
 
-function entry(number: number, fields: Partial<Entry>): Entry {
-  return { number, title: '', summary: '', body: '', filters: [], ...fields }
+function entry(number: number, fields: Partial<Indexed>): Indexed {
+  return { number, title: '', summary: '', text: '', filters: [], ...fields }
 }
 
 /** What the index says of a term that stands by itself. */
-function formsOf(term: string, entries: readonly Entry[], signature = shape.signature) {
+function formsOf(term: string, entries: readonly Indexed[], signature = shape.signature) {
   const index = segmentIndex(entries, shape)
-  const { one, two } = hashesOf(term)
-  const wanted = { name: nameOf(two), isPair: false, room: ROOM, signature }
-  return formsIn(index.shard(shardOf(one, shape.shards)), wanted)
+  const hash = hashOf(term)
+  const bytes = checked(index.shard(shardOf(hash, shape.shards)), signature)
+  return formsIn(bytes, { name: nameOf(hash), isPair: false, room: ROOM })
 }
 
 describe('a shard', () => {
   const entries = [
-    entry(3, { title: 'lúa', body: '<p>lúa và lua, rồi lúa</p>' }),
-    entry(17, { summary: 'Lúa', body: '<p>lùa</p>', filters: ['tinh:dien-bien'] }),
-    entry(4000, { body: '<p>lúa</p>' }),
+    entry(3, { title: 'lúa', text: 'lúa và lua, rồi lúa' }),
+    entry(17, { summary: 'Lúa', text: 'lùa', filters: ['tinh:dien-bien'] }),
+    entry(4000, { text: 'lúa, lúa' }),
   ]
 
   test('tells each exact form with its items, where it stands in them and how often', () => {
     const forms = formsOf('lua', entries).map(({ code, numbers, told }) => ({
       code,
-      items: [...numbers].map((number, place) => [number, (told[place] ?? 0) & 3, ((told[place] ?? 0) >> 2) & 3]),
+      items: [...numbers].map((number, place) => [number, told[place]]),
     }))
-    // Tones: none 0, lùa 1, lúa 4; field: body 0, summary 1, title 2; times: once 0, twice 1, more 2.
+    // Tones: none 0, lùa 1, lúa 4; once in the text 0, again 1, in the summary 2, in the title 3.
     expect(forms).toEqual([
-      { code: 0, items: [[3, 0, 0]] },
-      { code: 1, items: [[17, 0, 0]] },
+      { code: 0, items: [[3, 0]] },
+      { code: 1, items: [[17, 0]] },
       {
         code: 4,
         items: [
-          [3, 2, 2],
-          [17, 1, 0],
-          [4000, 0, 0],
+          [3, 3],
+          [17, 2],
+          [4000, 1],
         ],
       },
     ])
+  })
+
+  test('knows what is mostly written as a name', () => {
+    const isName = (text: string): readonly boolean[] => formsOf('hue', [entry(1, { text })]).map((form) => form.isName)
+    expect(isName('về Huế, ở Huế. huệ')).toEqual([true, false])
+    expect(isName('HUẾ. Huế')).toEqual([false])
   })
 
   test('knows filters, and says nothing of what nobody wrote', () => {
@@ -79,7 +85,7 @@ describe('a shard', () => {
   })
 
   test('of another build is refused', () => {
-    expect(() => formsOf('lua', entries, 'ffffffff')).toThrow(ForeignShardError)
+    expect(() => formsOf('lua', entries, 'ffffffff')).toThrow('another build')
   })
 
   test('is the same each time', () => {

@@ -1,7 +1,7 @@
 import type { SafeHtml } from '../../../src/domain/safe-html.ts'
 import { planOf } from '../../../src/routes/plan.ts'
 import type { Route } from '../../../src/routes/route.ts'
-import { find } from '../../../src/search/query/find.ts'
+import { answer, type Answer, type Wish } from '../../../src/search/query/answer.ts'
 import { type Library, openLibrary } from '../../../src/search/query/library.ts'
 import { aBody, aMoment, anArticle, type ArticleFields, aSite } from '../domain-values.ts'
 import { anEdition } from '../editions.ts'
@@ -51,11 +51,14 @@ export function aLibrary(written: readonly Written[]): Library {
   return openLibrary((path) => Promise.resolve().then(() => bytesOf(files.get(path))))
 }
 
+/** The whole answer to a query. */
+export function answered(text: string, library: Library, wish: Partial<Wish> = {}): Promise<Answer> {
+  return answer({ text, filters: [], from: '', to: '', order: 'relevance', count: Infinity, ...wish }, library)
+}
+
 /** Slugs that a query finds, the best first. */
 export async function slugsFound(text: string, library: Library): Promise<readonly string[]> {
-  const { hits } = await find({ text, filters: [], year: null }, library)
-  const cards = await Promise.all(hits.map(({ segment, number }) => library.card(segment, number)))
-  return cards.map((card) => card?.href.split('/').at(-2) ?? '')
+  return (await answered(text, library)).results.map(({ entry }) => entry.href.split('/').at(-2) ?? '')
 }
 
 function htmlOf(text: string): SafeHtml {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
+import { plainText } from '../../../src/search/plain-text.ts'
 import { scan } from '../../../src/search/query/scan.ts'
 
 /** Syllables as they are written, `|` where a run ends, document numbers in brackets. */
-function heard(text: string, isHtml = false): string {
+function heard(text: string): string {
   const parts: string[] = []
-  scan(text, isHtml, {
-    syllable: ({ start, end }) => parts.push(text.slice(start, end)),
+  scan(text, {
+    syllable: (_, start, end) => parts.push(text.slice(start, end)),
     pause: () => {
       if (parts.at(-1) !== '|') parts.push('|')
     },
@@ -31,15 +32,17 @@ describe('runs', () => {
 })
 
 test('of HTML only the text is heard; blocks part, what stands in a line does not', () => {
-  const html = '<p>Xã <strong>Mường</strong> Ảng &amp; <a href="/bien/">Tuần Giáo</a></p><ul><li>Lúa<br>nếp</li></ul>'
-  expect(heard(html, true)).toBe('| Xã Mường Ảng | Tuần Giáo | Lúa nếp |')
+  const html =
+    '<p>Xã <strong>Mường</strong>\nẢng &amp; <a href="/bien/">Tuần Giáo</a></p>\n<ul><li>Lúa<br>nếp</li><li>Ngô</li></ul>'
+  expect(plainText(html)).toBe('Xã Mường Ảng & Tuần Giáo\nLúa nếp\nNgô')
+  expect(heard(plainText(html))).toBe('Xã Mường Ảng | Tuần Giáo | Lúa nếp | Ngô |')
 })
 
 describe('two syllables are one, or not', () => {
   const codes = (text: string): readonly number[] => {
     const found: number[] = []
-    scan(text, false, {
-      syllable: ({ one, code }) => found.push(one, code),
+    scan(text, {
+      syllable: ({ hash, code }) => found.push(hash, code),
       pause: () => undefined,
       documentNumber: () => undefined,
     })

@@ -23,7 +23,7 @@ test('segments are cut by the calendar of the newest item; a page without a date
     item('/c/', '2018/06'),
     item('/d/', '2018/06'),
   ])
-  expect(segments.map(({ name, items: own }) => [name, own.map(([, { url }]) => url).sort()])).toEqual([
+  expect(segments.map(({ name, items: own }) => [name, own.map(({ item: { url } }) => url).sort()])).toEqual([
     ['cu', ['/a/', '/gioi-thieu/']],
     ['nam', ['/b/']],
     ['thang', ['/c/', '/d/']],
@@ -40,7 +40,7 @@ test('every item has one number of its own, and all is the same in whatever orde
       const segments = segmentsOf(all)
       expect(segments.flatMap((segment) => segment.items).length).toBe(all.length)
       for (const { items: own, months } of segments) {
-        const numbers = own.map(([number]) => number)
+        const numbers = own.map(({ number }) => number)
         expect(new Set(numbers).size).toBe(numbers.length)
         expect(Math.max(...numbers)).toBeLessThan(roomOf(months))
       }
@@ -52,7 +52,7 @@ test('every item has one number of its own, and all is the same in whatever orde
 test('one item more moves few others', () => {
   const all = Array.from({ length: 2000 }, (_, place) => item(`/${String(place)}/`, `2017/0${String(1 + (place % 9))}`))
   const numbersOf = (searched: readonly Searched[]) =>
-    new Map(segmentsOf(searched).flatMap((segment) => segment.items.map(([number, { url }]) => [url, number])))
+    new Map(segmentsOf(searched).flatMap(({ items }) => items.map((each) => [each.item.url, each.number])))
   const [before, after] = [numbersOf(all), numbersOf([...all, item('/moi/', '2017/03')])]
   expect([...before].filter(([url, number]) => after.get(url) !== number).length).toBeLessThan(4)
 })

@@ -29,9 +29,11 @@ export function fillForm(form: HTMLFormElement, search: string): void {
 /** What an address asks for; null when it asks for nothing. */
 export function wishOf(search: string, count: number): Wish | null {
   const query = new URLSearchParams(search)
-  const text = query.get('q') ?? ''
-  const filters = ['noi', 'muc', 'loai'].flatMap((name) => query.get(name) || [])
-  const year = query.get('nam') || null
-  if (text.trim() === '' && filters.length === 0) return null
-  return { text, filters, year, order: query.get('xep') === 'ngay' ? 'date' : 'relevance', count }
+  const said = (name: string): string => query.get(name) ?? ''
+  const filters = ['noi', 'muc', 'loai'].map(said).filter((value) => value !== '')
+  const year = said('nam')
+  const from = [said('tu'), year && `${year}-01-01`].sort()[1] ?? ''
+  const to = [said('den'), year && `${year}-12-31`].filter((day) => day !== '').sort()[0] ?? ''
+  if (said('q').trim() + from + to === '' && filters.length === 0) return null
+  return { text: said('q'), filters, from, to, order: said('xep') === 'ngay' ? 'date' : 'relevance', count }
 }

@@ -17,7 +17,11 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
   return fresh
 }
 
-/** A sentence of the page's language, `%` replaced. */
-export function said(name: keyof SearchSaid, value = ''): string {
-  return (element('search_answer').dataset[name] ?? '').replace('%', () => value)
+/** A sentence of the page's language, each `%` replaced in turn. */
+export function said(name: keyof SearchSaid, ...values: readonly (string | number)[]): string {
+  const { lang } = document.documentElement
+  return values.reduce<string>(
+    (sentence, value) => sentence.replace('%', () => value.toLocaleString(lang)),
+    element('search_answer').dataset[name] ?? '',
+  )
 }

@@ -10,23 +10,28 @@ import { showAnswer, showFailure, showStatus } from './show.ts'
 const STEP = 10
 
 const form = formOf()
-const library: Library = openLibrary((path, isFresh) => readFile(new URL(path, form.action), isFresh))
+const shelf = { library: opened() }
 /** Which question is being answered: an answer to an older one is not shown. */
 const turn = { current: 0 }
 
+form.hidden = false
 element('search_help').hidden = true
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   go(fields(form))
 })
 form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) go(fields(form))
+  if (event.target !== element('search_q')) go(fields(form))
 })
 window.addEventListener('popstate', open)
 form.addEventListener('input', (event) => {
-  if (event.target instanceof HTMLInputElement) void complete(event.target)
+  if (event.target instanceof HTMLInputElement && event.target.type === 'search') void complete(event.target)
 })
 open()
+
+function opened(): Library {
+  return openLibrary((path, isFresh) => readFile(new URL(path, form.action), isFresh))
+}
 
 /** Answers the address of the page. */
 function open(): void {
@@ -51,14 +56,19 @@ async function show(count: number): Promise<void> {
   }
   showStatus(said('searching'))
   try {
-    const found: Answer = await answer(wish, library)
+    const found: Answer = await answer(wish, shelf.library)
     if (own !== turn.current) return
-    showAnswer(found, wish, askFor)
+    showAnswer(found, askFor)
     const more = element('search_more')
     more.hidden = found.total <= found.results.length
     more.onclick = () => void show(count + STEP)
   } catch {
-    if (own === turn.current) showFailure(() => void show(count))
+    if (own !== turn.current) return
+    showFailure(() => {
+      // What failed may have been built anew meanwhile: then nothing of the old index fits.
+      shelf.library = opened()
+      void show(count)
+    })
   }
 }
 
@@ -72,7 +82,7 @@ function askFor(text: string): string {
 /** Completions are a help: when they cannot be had, the page says nothing. */
 async function complete(field: HTMLInputElement): Promise<void> {
   const typed = field.value
-  const texts = await completionsOf(typed, library).catch(() => [])
+  const texts = await completionsOf(typed, shelf.library).catch(() => [])
   if (field.value !== typed) return
   element('search_list').replaceChildren(...texts.map((text) => new Option(text, text)))
 }

@@ -1,6 +1,5 @@
-import type { Answer, Result, Wish } from '../../../../src/search/query/answer.ts'
-import { marked } from '../../../../src/search/query/marked.ts'
-import { parseQuery, type Query } from '../../../../src/search/query/parse-query.ts'
+import type { Answer, Result } from '../../../../src/search/query/answer.ts'
+import type { Piece } from '../../../../src/search/query/shown.ts'
 import { element, made, said } from './page-element.ts'
 
 /** The address of another text under the same filters. */
@@ -24,31 +23,40 @@ export function showFailure(retry: () => void): void {
   element('search_notes').replaceChildren(button)
 }
 
-export function showAnswer(answer: Answer, { text }: Wish, ask: Ask): void {
-  const query = parseQuery(text)
-  showStatus(
-    answer.total === 0 ? said('nothing') : said('found', answer.total.toLocaleString(document.documentElement.lang)),
-  )
+export function showAnswer(answer: Answer, ask: Ask): void {
+  const { results, exact } = answer
+  showStatus(statusOf(answer))
   element('search_notes').replaceChildren(...notesOf(answer, ask))
-  const lines = answer.results.map((result) => lineOf(result, { query, isLoose: answer.isLoose }))
-  element('search_results').replaceChildren(withClass(made('ol', ...lines), 'items'))
+  const [right, others] = [true, false].map((isExact) => results.filter((result) => result.isExact === isExact))
+  const isParted = exact < answer.total && right !== undefined && others !== undefined && right.length > 0
+  element('search_results').replaceChildren(
+    ...(isParted
+      ? [listOf(right), ...(others.length > 0 ? [made('p', said('others')), listOf(others)] : [])]
+      : [listOf(results)]),
+  )
 }
 
-function notesOf({ isLoose, spellings, alias, better, heirs, results }: Answer, ask: Ask): readonly Node[] {
-  const link = (text: string, count = ''): Node => {
-    const anchor = made('a', text + count)
+function statusOf({ total, exact, isAbout }: Answer): string {
+  if (total === 0) return said('nothing')
+  if (isAbout) return said('about', total)
+  return exact > 0 && exact < total ? said('exact', exact, total - exact) : said('found', total)
+}
+
+function notesOf({ isLoose, spellings, alias, better, heirs }: Answer, ask: Ask): readonly Node[] {
+  const link = (text: string, count?: number): Node => {
+    const anchor = made('a', count === undefined ? text : said('count', text, count))
     anchor.href = ask(text)
     return made('li', anchor)
   }
   const list = (title: string, items: readonly Node[]): readonly Node[] =>
     items.length === 0 ? [] : [made('p', title), withClass(made('ul', ...items), 'chips')]
   return [
-    ...(isLoose && results.length > 0 ? [made('p', said('loose'))] : []),
+    ...(isLoose ? [made('p', said('loose'))] : []),
     ...(alias === null ? [] : [made('p', said('alias', alias))]),
     ...list(said('better'), better === null ? [] : [link(better)]),
     ...list(
       said('meanings'),
-      spellings.slice(0, 6).map(({ text, count }) => link(text, ` (${String(count)})`)),
+      spellings.slice(0, 6).map(({ text, count }) => link(text, count)),
     ),
     ...heirs.flatMap(({ name, heirs: units }) =>
       list(
@@ -59,24 +67,25 @@ function notesOf({ isLoose, spellings, alias, better, heirs, results }: Answer, 
   ]
 }
 
-interface Marking {
-  readonly query: Query
-  readonly isLoose: boolean
+function listOf(results: readonly Result[]): Node {
+  return withClass(made('ol', ...results.map(lineOf)), 'items')
 }
 
-function lineOf({ card }: Result, { query, isLoose }: Marking): Node {
-  const pieces = (text: string): readonly (Node | string)[] =>
-    marked(text, query, isLoose).map((piece) => (piece.isMatch ? made('mark', piece.text) : piece.text))
-  const link = made('a', ...pieces(card.title))
-  link.href = card.href
+function lineOf({ entry: { href, date, category, provinces }, title, passage }: Result): Node {
+  const link = made('a', ...nodesOf(title))
+  link.href = href
   const line = withClass(made('p'), 'line')
-  if (card.date !== '') {
-    const time = made('time', `${card.date.slice(8, 10)}/${card.date.slice(5, 7)}/${card.date.slice(0, 4)}`)
-    time.dateTime = card.date.slice(0, 10)
+  if (date !== '') {
+    const time = made('time', `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`)
+    time.dateTime = date.slice(0, 10)
     line.append(time, ' ')
   }
-  for (const text of [card.category, card.provinces]) if (text !== '') line.append(made('span', text), ' ')
-  return made('li', made('h2', link), withClass(made('p', ...pieces(card.summary)), 'summary'), line)
+  for (const text of [category, provinces]) if (text !== '') line.append(made('span', text), ' ')
+  return made('li', made('h2', link), withClass(made('p', ...nodesOf(passage)), 'summary'), line)
+}
+
+function nodesOf(pieces: readonly Piece[]): readonly (Node | string)[] {
+  return pieces.map(({ text, isMatch }) => (isMatch ? made('mark', text) : text))
 }
 
 function withClass<E extends Element>(fresh: E, name: string): E {

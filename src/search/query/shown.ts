@@ -1,0 +1,92 @@
+import type { Entry } from './format.ts'
+import { type Match, matchesIn, type Wanted } from './heard.ts'
+
+/** A piece of text; `isMatch` where it is what was looked for. */
+export interface Piece {
+  readonly text: string
+  readonly isMatch: boolean
+}
+
+/** An item with what was looked for marked. */
+export interface Shown {
+  readonly title: readonly Piece[]
+  /** Its summary, or the passage of its text that answers. */
+  readonly passage: readonly Piece[]
+  /** True when every part that has marks stands somewhere with them. */
+  readonly isExact: boolean
+}
+
+/** Characters of a passage, and of what comes before the match in it. */
+const LENGTH = 220
+const LEAD = 60
+
+/** An item as the answer to a query; null when its text does not hold all that is wanted. */
+export function shown(entry: Entry, wanted: Wanted): Shown | null {
+  const [title, summary, text] = [entry.title, entry.summary, entry.text].map((each) => matchesIn(each, wanted))
+  const all = [title, summary, text].flatMap((matches) => matches ?? [])
+  const count = wanted.parts.length + wanted.numbers.length
+  if (partsOf(all) < count) return null
+  const isInSummary = summary !== undefined && partsOf(summary) === count
+  const hasLead = entry.summary !== '' && (isInSummary || partsOf(title ?? []) === count)
+  return {
+    title: piecesOf(entry.title, title ?? [], 0),
+    passage: hasLead ? piecesOf(entry.summary, summary ?? [], 0) : passageOf(entry.text, text ?? []),
+    isExact: partsOf(all.filter((match) => match.isExact)) === count,
+  }
+}
+
+/** How many parts of the query are among matches. */
+function partsOf(matches: readonly Match[]): number {
+  return new Set(matches.map(({ part }) => part)).size
+}
+
+/** The piece of a text with the most of what is wanted, exact before all; its beginning when it has none of it. */
+function passageOf(text: string, matches: readonly Match[]): readonly Piece[] {
+  const worth = ({ start }: Match): number => {
+    const near = matches.filter((other) => other.start >= start && other.end <= start + LENGTH - LEAD)
+    return partsOf(near) * 2 + (near.some(({ isExact }) => isExact) ? 1 : 0)
+  }
+  const best = matches.reduce((most, match) => Math.max(most, worth(match)), 0)
+  const first = matches.find((match) => worth(match) === best)?.start ?? 0
+  const block = text.lastIndexOf('\n', first) + 1
+  const start = first - block <= LEAD ? block : Math.min(first, text.indexOf(' ', first - LEAD) + 1)
+  const end = endOf(text, start)
+  const inside = matches.filter((match) => match.start >= start && match.end <= end)
+  return [
+    ...(start > block ? [{ text: '… ', isMatch: false }] : []),
+    ...piecesOf(text.slice(start, end), inside, start),
+    ...(end < text.length ? [{ text: ' …', isMatch: false }] : []),
+  ]
+}
+
+/** Where a passage ends: between words. */
+function endOf(text: string, start: number): number {
+  if (text.length - start <= LENGTH) return text.length
+  const space = text.slice(start, start + LENGTH).search(/\s\S*$/u)
+  return start + (space > 0 ? space : LENGTH)
+}
+
+/** A text cut at its matches; neighbours and what overlaps are one piece. */
+function piecesOf(text: string, matches: readonly Match[], from: number): readonly Piece[] {
+  const pieces: Piece[] = []
+  let end = 0
+  matches.forEach((match, place) => {
+    const [start, stop] = [Math.max(end, match.start - from), match.end - from]
+    if (stop <= end) return
+    const isJoined = place > 0 && /^[ -]?$/u.test(text.slice(end, start))
+    pieces.push({ text: text.slice(end, start), isMatch: isJoined }, { text: text.slice(start, stop), isMatch: true })
+    end = stop
+  })
+  return merged([...pieces, { text: text.slice(end), isMatch: false }])
+}
+
+function merged(pieces: readonly Piece[]): readonly Piece[] {
+  const list: Piece[] = []
+  for (const { text, isMatch } of pieces) {
+    const last = list[list.length - 1]
+    if (text === '') continue
+    if (last?.isMatch === isMatch) list.splice(-1, 1, { text: last.text + text, isMatch })
+    else list.push({ text, isMatch })
+  }
+  return list
+}

@@ -1,0 +1,38 @@
+import { hashOf, pairHash } from './hash.ts'
+import type { Query, Word } from './parse-query.ts'
+
+/** What is looked up in the index. */
+export interface Term {
+  readonly hash: number
+  readonly isPair: boolean
+  /** The syllables that it stands for; none of a document number or a filter. */
+  readonly words: readonly Word[]
+}
+
+/** A filter or a document number. */
+export function wholeTerm(text: string): Term {
+  return { hash: hashOf(text), isPair: false, words: [] }
+}
+
+function single(word: Word): Term {
+  return { hash: word.hash, isPair: false, words: [word] }
+}
+
+function pair(first: Word, second: Word): Term {
+  return { hash: pairHash(first.hash, second.hash), isPair: true, words: [first, second] }
+}
+
+/** Terms of every item with each run of a query side by side; the first of them are spread over the query. */
+export function termsOf({ runs, numbers }: Query): readonly Term[] {
+  const parts = runs.flatMap((run) =>
+    run.length === 1 ? run.map(single) : run.slice(1).map((word, place) => pair(run[place] ?? word, word)),
+  )
+  const [even, odd] = [0, 1].map((rest) => parts.filter((_, place) => place % 2 === rest))
+  return [...numbers.map(wholeTerm), ...(even ?? []), ...(odd ?? [])]
+}
+
+/** Each syllable by itself, the longest first, for they are the rarer ones. */
+export function looseTermsOf({ runs, numbers }: Query): readonly Term[] {
+  const words = [...new Map(runs.flat().map((word) => [word.key, word])).values()]
+  return [...numbers.map(wholeTerm), ...words.sort((a, b) => b.key.length - a.key.length).map(single)]
+}
