@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 
 import { buildSite, bulletin } from '../sites/build-site.ts'
 import { openBrowser } from './browser.ts'
-import { faultsOf, look } from './look.ts'
+import { faultsOf, listenTo, look } from './look.ts'
 import { serve } from './static-server.ts'
 
 function article(title: string, date: string, text: string): string {
@@ -21,7 +24,11 @@ const { out } = await buildSite({
   root: bulletin({
     'articles/2018/06/hoi.md': article('Lễ hội ở Điện Biên', '2018-06-01', 'Đường lên đèo đông vui, thủy điện chạy.'),
     'articles/2019/06/dich.md': article('Diễn biến dịch', '2019-06-01', 'Khách Thụy Điển thăm Điện Biên.'),
-    'articles/2020/06/ban.md': article('Văn bản mới', '2020-06-01', 'Theo Quyết định 36/QĐ-UBND của tỉnh.'),
+    'articles/2020/06/ban.md': article(
+      'Văn bản mới',
+      '2020-06-01',
+      `Theo Quyết định 36/QĐ-UBND của tỉnh.${' Nội dung còn dài.'.repeat(20)} Cuối bài mới có điện riêng biệt.`,
+    ),
     ...MANY,
   }),
 })
@@ -61,6 +68,8 @@ describe('an address with a query', () => {
     ['q=36/qd-ubnd', ['Văn bản mới']],
     ['q=dien+bien&xep=ngay', ['Diễn biến dịch', 'Lễ hội ở Điện Biên']],
     ['q=dien+bien&nam=2018', ['Lễ hội ở Điện Biên']],
+    ['q=dien+bien&tu=2018-06-02&den=2019-06-01', ['Diễn biến dịch']],
+    ['den=2017-05-10', ['Vụ lúa 0']],
   ])('%s shows its results', async (query, expected) => {
     expect(await ask(wide, query, { status: 'kết quả', see: titles })).toEqual(expected)
   })
@@ -93,7 +102,7 @@ test('the box of any page leads to the answer', async () => {
   await look(narrow, at('/2018/06/hoi/'), async (page) => {
     await page.getByRole('searchbox').fill('diễn biến')
     await page.keyboard.press('Enter')
-    await answered(page, '2 kết quả')
+    await answered(page, '1 kết quả đúng dấu')
     expect((await titles(page))[0]).toBe('Diễn biến dịch')
   })
 })
@@ -124,9 +133,24 @@ test('ten results are shown, and the others when they are asked for', async () =
   })
 })
 
+test('what has the marks that were typed stands apart from the rest', async () => {
+  const shown = await ask(wide, 'q=Diễn+biến', {
+    status: '1 kết quả đúng dấu, 1 kết quả viết khác dấu',
+    see: (page) => page.locator('#search_results').innerText(),
+  })
+  expect(shown).toMatch(/Diễn biến dịch[^]*Viết khác dấu:[^]*Lễ hội ở Điện Biên/u)
+})
+
+test('the passage that answers is shown', async () => {
+  const see = (page: Page): Promise<string> => page.locator('#search_results .summary').innerText()
+  expect(await ask(wide, 'q=dien+rieng+biet', { status: '1 kết quả', see })).toMatch(
+    /^… .*Cuối bài mới có điện riêng biệt\.$/u,
+  )
+})
+
 test('spellings are offered with counts, and a place that is no more leads to its heir', async () => {
   const see = (page: Page): Promise<readonly string[]> => page.locator('#search_notes li').allInnerTexts()
-  expect(await ask(wide, 'q=thuy+dien', { status: '2 kết quả', see })).toEqual(['thụy điển (1)', 'thủy điện (1)'])
+  expect(await ask(wide, 'q=thuy+dien', { status: '2 kết quả', see })).toEqual(['Thụy Điển (1)', 'thủy điện (1)'])
   expect(await ask(wide, 'q=Thái+Bình', { status: 'Không tìm thấy', see })).toEqual(['Hưng Yên'])
 })
 
@@ -139,7 +163,66 @@ test('a syllable that is begun is completed, and one that nobody wrote is put ri
   expect(await ask(wide, 'q=gặt+lúaa', { status: 'Không tìm thấy', see })).toEqual(['gặt lúa'])
 })
 
+test('by keyboard alone a reader asks, and follows the first result', async () => {
+  await look(wide, at('/tim-kiem/'), async (page) => {
+    await page.locator('#search_q').focus()
+    await page.keyboard.type('thuy dien')
+    await page.keyboard.press('Enter')
+    await answered(page, '2 kết quả')
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab')
+      if ((await page.locator('#search_results a:focus').count()) > 0) break
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/20\d\d\//u)
+    expect(new URL(page.url()).pathname).toMatch(/^\/20(18|19)\/06\//u)
+  })
+})
+
+describe('under the strict policy', () => {
+  test('nothing is refused and nothing fails while a query is answered', async () => {
+    const page = await wide.newPage()
+    const told = listenTo(page)
+    await page.goto(at('/tim-kiem/?q=dien+bien&muc=muc:kinh-te'))
+    await answered(page, '2 kết quả')
+    await page.getByText('Lọc và sắp xếp').click()
+    await page.getByLabel('Sắp xếp').selectOption('ngay')
+    await page.waitForURL(/xep=ngay/u)
+    await answered(page, '2 kết quả')
+    expect(await titles(page)).toEqual(['Diễn biến dịch', 'Lễ hội ở Điện Biên'])
+    expect(told).toEqual([])
+    await page.close()
+  })
+
+  test('scripts of the search page are small', async () => {
+    const sizes: number[] = []
+    const page = await wide.newPage()
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) void response.body().then((body) => sizes.push(gzipSync(body).length))
+    })
+    await page.goto(at('/tim-kiem/?q=lua'))
+    await answered(page, '14 kết quả')
+    expect(Math.max(...sizes)).toBeLessThan(8192)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10_240)
+    await page.close()
+  })
+})
+
 describe('on a bad network', () => {
+  test('while files come slowly it is told that the search goes on, in a place that screen readers watch', async () => {
+    const context = await browser.newContext()
+    await context.route('**/tim-kiem/**/*.bin', async (route) => {
+      await setTimeout(400)
+      await route.continue()
+    })
+    await look(context, at('/tim-kiem/?q=lua'), async (page) => {
+      await answered(page, 'Đang tìm…')
+      expect(await page.locator('#search_status').getAttribute('role')).toBe('status')
+      await answered(page, '14 kết quả')
+    })
+    await context.close()
+  })
+
   test('a file that fails once is asked for again', async () => {
     const failed = new Set<string>()
     const context = await browser.newContext()
@@ -174,6 +257,7 @@ test('without scripts the page says so and leads on', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false })
   await look(plain, at('/tim-kiem/?q=lua'), async (page) => {
     expect(await page.locator('#search_help').isVisible()).toBe(true)
+    expect(await page.locator('#search_form').isVisible()).toBe(false)
     expect(await page.locator('main').getByRole('link', { name: 'Lưu trữ' }).isVisible()).toBe(true)
   })
   await plain.close()

@@ -23,6 +23,7 @@ test.each([
     ['/2019/06/b/', '/2018/06/a/'],
   ],
   [['dien bien', '--year', '2018'], ['/2018/06/a/']],
+  [['dien bien', '--from', '02/06/2018', '--to', '2019-06-01'], ['/2019/06/b/']],
   [['36/qd-ubnd'], ['/2019/06/b/']],
   [['không có'], []],
 ])('bantin search %j prints addresses, the best first', async (args, expected) => {
@@ -35,7 +36,7 @@ test('for machines it tells scores', async () => {
     version: 1,
     total: 2,
     results: [
-      { href: '/2018/06/a/', title: 'Lễ hội', date: '2018-06-01', isExact: true, score: 1001.575 },
+      { href: '/2018/06/a/', title: 'Lễ hội', date: '2018-06-01', isExact: true, score: 4097 },
       { href: '/2019/06/b/', isExact: false },
     ],
   })
