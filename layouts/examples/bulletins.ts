@@ -58,6 +58,7 @@ export const FULL: ChromeProps = {
     integrity: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
     alerts: '/thong-bao.json',
     worker: '/sw.js',
+    article: { src: '/assets/bai-0123abcd.js', integrity: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
   },
   measurement: null,
   feedback: {

@@ -43,6 +43,7 @@ export function Head({ page, chrome, text }: HeadProps) {
         data-alerts={'alerts' in page && page.alerts !== null ? undefined : chrome.script.alerts}
         data-worker={chrome.script.worker ?? undefined}
       />
+      {page.kind === 'article' && <script type="module" async {...chrome.script.article} />}
       {chrome.measurement !== null && <script async src={chrome.measurement.script} />}
       <PreviewTags page={page} title={title ?? chrome.siteName} siteName={chrome.siteName} locale={text.locale} />
     </>

@@ -15,6 +15,11 @@ function pageScriptUrl({ scripts }: Presentation): string {
 }
 
 /** Without prefix, as that of every page. */
+function articleScriptUrl({ scripts }: Presentation): string {
+  return `/assets/bai-${digest(scripts.article).slice(0, 8)}.js`
+}
+
+/** Without prefix, as that of every page. */
 function searchScriptUrl({ scripts }: Presentation): string {
   return `/assets/tim-kiem-${digest(scripts.search).slice(0, 8)}.js`
 }
@@ -34,13 +39,17 @@ interface ScriptSetting {
   readonly href: (url: string) => string
 }
 
-/** How every page asks for its script. */
+/** How every page asks for its script, and an article for one more. */
 export function pageScript({ site, presentation, paths, href }: ScriptSetting): ScriptProps {
   return {
     src: href(pageScriptUrl(presentation)),
     integrity: sourceHash(presentation.scripts.page),
     alerts: href(alertsUrl(paths)),
     worker: site.offline ? href('/sw.js') : null,
+    article: {
+      src: href(articleScriptUrl(presentation)),
+      integrity: sourceHash(presentation.scripts.article, 'sha384'),
+    },
   }
 }
 
@@ -57,10 +66,11 @@ interface Setting {
 /** Readers' scripts, and the emblem. */
 export function assetRoutes(setting: Setting): readonly Route[] {
   const { site, presentation, hasSearch, offline } = setting
-  const { page, search, worker, farewell } = presentation.scripts
+  const { page, article, search, worker, farewell } = presentation.scripts
   const asset = (url: string, content: string): Route => assetRoute(url, content, setting.base)
   return [
     asset(pageScriptUrl(presentation), page),
+    asset(articleScriptUrl(presentation), article),
     ...(hasSearch ? [asset(searchScriptUrl(presentation), search)] : []),
     // The worker keeps the page for readers without a network: when that changes, so must the worker's own bytes.
     asset('/sw.js', site.offline ? `// ${offline}\n${worker}` : farewell),

@@ -9,8 +9,10 @@ export interface Presentation {
    */
   readonly sheetOf: (accent: string | null) => string
   readonly scripts: {
-    /** Helps on the pages: alerts, text size, share, print. */
+    /** Every page: alerts, text size, pages that are kept. */
     readonly page: string
+    /** The page of an article: share, print, save, read aloud. */
+    readonly article: string
     /** The search page. */
     readonly search: string
     /** Service worker: keeps the pages that were visited. */

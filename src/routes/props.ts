@@ -115,6 +115,8 @@ export interface ScriptProps {
   readonly alerts: string
   /** The service worker that it starts; null when pages are not to be kept. */
   readonly worker: string | null
+  /** What the page of an article asks for besides. */
+  readonly article: { readonly src: string; readonly integrity: string }
 }
 
 export interface FeedLink {

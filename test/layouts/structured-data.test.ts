@@ -90,6 +90,6 @@ test('a title cannot end the data block', () => {
   if (page.kind !== 'article') throw new Error('Not an article')
   const title = '</script><script>alert(1)</script><!--'
   const html = renderPage({ ...page, title }, chrome)
-  expect(elements(parseHtml(html), 'script')).toHaveLength(3)
+  expect(elements(parseHtml(html), 'script')).toHaveLength(4)
   expect(dataOf(html)[0]).toMatchObject({ headline: title })
 })

@@ -1,5 +1,4 @@
 import { showAlerts } from './alerts.ts'
-import { offerHelps } from './helps.ts'
 import { keepPages } from './keep-pages.ts'
 import { applyTextSize } from './text-size.ts'
 
@@ -10,6 +9,5 @@ else start()
 
 function start(): void {
   void showAlerts()
-  offerHelps()
   keepPages()
 }

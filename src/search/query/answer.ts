@@ -1,4 +1,4 @@
-import { type Asked, findApart, findTogether, type Found, type Question, understood } from './find.ts'
+import { type Asked, countIn, findApart, findTogether, type Found, type Question, understood } from './find.ts'
 import type { Entry } from './format.ts'
 import { type Wanted, wantedOf } from './heard.ts'
 import { type Hit, packed, unpacked } from './hits.ts'
@@ -85,15 +85,11 @@ async function checked({ worths, isSure, spellings }: Found, { order, count }: W
   }
   if (order === 'relevance') results.sort((a, b) => Number(b.isExact) - Number(a.isExact))
   const total = all.length - read + results.length
-  const exact = worths.reduce(
-    (sum, worth) => sum + worth.reduce((found, each) => found + (each >= EXACT ? 1 : 0), 0),
-    0,
-  )
   return {
     ...{ results, total },
     spellings: spellings.length > 1 ? spellings : [],
     isAbout: !isSure && read < all.length,
-    exact: query.hasMarks ? Math.min(exact, total) : total,
+    exact: query.hasMarks ? Math.min(countIn(worths, EXACT), total) : total,
   }
 }
 

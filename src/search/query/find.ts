@@ -79,16 +79,13 @@ export async function findTogether(question: Question, library: Library): Promis
 /** Items that hold every syllable somewhere: all of them, and a few more. */
 export async function findApart(question: Question, library: Library): Promise<Found> {
   const { query } = question
-  const near = termsOf(query).slice(0, AT_ONCE)
-  const setting = { question, library, hasMarks: query.hasMarks, near }
-  const { worths } = await lookUp(looseTermsOf(query).slice(0, MOST.apart), setting)
+  const terms = looseTermsOf(query).slice(0, MOST.apart)
+  const { worths } = await lookUp(terms, { question, library, hasMarks: query.hasMarks })
   return { worths, isSure: false, spellings: [] }
 }
 
 interface Setting extends Omit<Search, 'book'> {
   readonly question: Question
-  /** Terms that count where they are. */
-  readonly near?: readonly Term[]
 }
 
 /** Terms looked up. */
@@ -101,28 +98,34 @@ export interface LookUp {
 
 /** Looks up terms; those after the first only while many items are left. */
 async function lookUp(terms: readonly Term[], setting: Setting): Promise<LookUp> {
-  const { question, near = [] } = setting
-  const { segments, book, asked } = question
+  const { segments, book, asked } = setting.question
   const search = { ...setting, book }
   const everywhere = <T>(look: (segment: SegmentHead) => Promise<T>): Promise<readonly T[]> =>
     Promise.all(segments.map(look))
-  const sheetsOf = (some: readonly Term[]): Promise<readonly (readonly Sheet[])[]> =>
+  const sheetsOf = (some: readonly Term[]): Promise<LookUp['sheets']> =>
     Promise.all(some.map((term) => everywhere((segment) => sheetOf(term, segment, search))))
-  const weigh = (sheets: readonly (readonly Sheet[])[]): readonly Uint16Array[] =>
-    segments.map(({ months }, place) => {
-      const [on, by] = [sheets, nearby].map((each) => each.flatMap((own) => own[place] ?? []))
-      return worthsOf(on ?? [], roomOf(months), { ...setting, allowed: allowed[place] ?? null, near: by ?? [] })
-    })
-  const [allowed, nearby, first] = await Promise.all([
+  const [allowed, first] = await Promise.all([
     everywhere((segment) => allowedIn(segment, asked, search)),
-    sheetsOf(near),
     sheetsOf(terms.slice(0, AT_ONCE)),
   ])
-  const worths = weigh(first)
-  const left = worths.reduce((sum, worth) => sum + worth.reduce((count, each) => count + Math.min(each, 1), 0), 0)
-  if (left <= FEW || terms.length <= AT_ONCE) return { sheets: first, worths }
-  const sheets = [...first, ...(await sheetsOf(terms.slice(AT_ONCE)))]
-  return { sheets, worths: weigh(sheets) }
+  const weighed = (sheets: LookUp['sheets']): LookUp => {
+    const worths = segments.map(({ months }, place) =>
+      worthsOf(
+        sheets.flatMap((own) => own[place] ?? []),
+        roomOf(months),
+        { ...setting, allowed: allowed[place] ?? null },
+      ),
+    )
+    return { sheets, worths }
+  }
+  const found = weighed(first)
+  if (terms.length <= AT_ONCE || countIn(found.worths, 1) <= FEW) return found
+  return weighed([...first, ...(await sheetsOf(terms.slice(AT_ONCE)))])
+}
+
+/** Items that are worth so much at least. */
+export function countIn(worths: readonly Uint16Array[], least: number): number {
+  return worths.reduce((sum, worth) => sum + worth.reduce((count, each) => count + (each >= least ? 1 : 0), 0), 0)
 }
 
 /** What is found by another spelling only is worth half, and never exact. */

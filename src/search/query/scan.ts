@@ -17,7 +17,7 @@ const PAUSE = 0
 const APOSTROPHE = 2
 const LETTER = 4
 
-const KINDS = [/[^\S\n]|[\-\u2010-\u2015]/u, /['’ʼ]/u, /[\p{M}\p{Cf}]/u, /[\p{L}\p{N}]/u] as const
+const KINDS = [/[^\S\n]|[-\u2010-\u2015]/u, /['’ʼ]/u, /[\p{M}\p{Cf}]/u, /[\p{L}\p{N}]/u] as const
 const TABLED = 0x2070
 const DOCUMENT = /\d+(?:\/\d{4})?\/\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*/uy
 

@@ -22,16 +22,18 @@ const LEAD = 60
 
 /** An item as the answer to a query; null when its text does not hold all that is wanted. */
 export function shown(entry: Entry, wanted: Wanted): Shown | null {
-  const [title, summary, text] = [entry.title, entry.summary, entry.text].map((each) => matchesIn(each, wanted))
-  const all = [title, summary, text].flatMap((matches) => matches ?? [])
-  const count = wanted.parts.length + wanted.numbers.length
-  if (partsOf(all) < count) return null
-  const isInSummary = summary !== undefined && partsOf(summary) === count
-  const hasLead = entry.summary !== '' && (isInSummary || partsOf(title ?? []) === count)
+  const title = matchesIn(entry.title, wanted)
+  const summary = matchesIn(entry.summary, wanted)
+  const text = matchesIn(entry.text, wanted)
+  const all = [...title, ...summary, ...text]
+  const holdsAll = (matches: readonly Match[]): boolean =>
+    partsOf(matches) === wanted.parts.length + wanted.numbers.length
+  if (!holdsAll(all)) return null
+  const hasLead = entry.summary !== '' && (holdsAll(summary) || holdsAll(title))
   return {
-    title: piecesOf(entry.title, title ?? [], 0),
-    passage: hasLead ? piecesOf(entry.summary, summary ?? [], 0) : passageOf(entry.text, text ?? []),
-    isExact: partsOf(all.filter((match) => match.isExact)) === count,
+    title: piecesOf(entry.title, title, 0),
+    passage: hasLead ? piecesOf(entry.summary, summary, 0) : passageOf(entry.text, text),
+    isExact: holdsAll(all.filter(({ isExact }) => isExact)),
   }
 }
 
@@ -70,23 +72,18 @@ function endOf(text: string, start: number): number {
 function piecesOf(text: string, matches: readonly Match[], from: number): readonly Piece[] {
   const pieces: Piece[] = []
   let end = 0
-  matches.forEach((match, place) => {
-    const [start, stop] = [Math.max(end, match.start - from), match.end - from]
-    if (stop <= end) return
-    const isJoined = place > 0 && /^[ -]?$/u.test(text.slice(end, start))
-    pieces.push({ text: text.slice(end, start), isMatch: isJoined }, { text: text.slice(start, stop), isMatch: true })
-    end = stop
-  })
-  return merged([...pieces, { text: text.slice(end), isMatch: false }])
-}
-
-function merged(pieces: readonly Piece[]): readonly Piece[] {
-  const list: Piece[] = []
-  for (const { text, isMatch } of pieces) {
-    const last = list[list.length - 1]
-    if (text === '') continue
-    if (last?.isMatch === isMatch) list.splice(-1, 1, { text: last.text + text, isMatch })
-    else list.push({ text, isMatch })
+  const add = (stop: number, isMatch: boolean): void => {
+    const last = pieces[pieces.length - 1]
+    const piece = text.slice(end, stop)
+    if (last?.isMatch === isMatch) pieces.splice(-1, 1, { text: last.text + piece, isMatch })
+    else if (piece !== '') pieces.push({ text: piece, isMatch })
+    end = Math.max(end, stop)
   }
-  return list
+  for (const match of matches) {
+    const start = match.start - from
+    add(start, end > 0 && /^[ -]?$/u.test(text.slice(end, start)))
+    add(match.end - from, true)
+  }
+  add(text.length, false)
+  return pieces
 }

@@ -32,6 +32,6 @@ function tonePlace(text: string): number {
   const own = text.search(/[ăâêôơư][^ăâêôơư]*$/u)
   if (own >= 0) return own
   const [, onset = '', vowels = '', coda = ''] = /^(qu|gi(?=[aeiouy])|[^aeiouy]*)([aeiouy]*)(.*)$/u.exec(text) ?? []
-  const inside = coda !== '' || vowels.length > 2 ? 1 : 0
-  return onset.length + Math.max(0, Math.min(vowels.length - 1, coda !== '' ? vowels.length - 1 : inside))
+  const last = Math.max(0, vowels.length - 1)
+  return onset.length + (coda === '' ? Math.min(last, vowels.length > 2 ? 1 : 0) : last)
 }

@@ -1,6 +1,5 @@
 import { fold, nfc } from '../../domain/text.ts'
-import { findTogether, type Question, understood } from './find.ts'
-import { packed } from './hits.ts'
+import { countIn, findTogether, type Question, understood } from './find.ts'
 import type { Library } from './library.ts'
 import { parseQuery, type Word } from './parse-query.ts'
 
@@ -29,7 +28,7 @@ export async function didYouMean({ asked, query }: Question, library: Library): 
       const question = await understood({ ...asked, text: fold(candidate) }, library)
       const { worths, spellings } = await findTogether(question, library)
       const [spelling] = spellings
-      return { total: packed(worths, 'date').length, text: query.hasMarks && spelling ? spelling.text : candidate }
+      return { total: countIn(worths, 1), text: query.hasMarks && spelling ? spelling.text : candidate }
     }),
   )
   const most = Math.max(0, ...found.map(({ total }) => total))

@@ -27,8 +27,8 @@ export function termsOf({ runs, numbers }: Query): readonly Term[] {
   const parts = runs.flatMap((run) =>
     run.length === 1 ? run.map(single) : run.slice(1).map((word, place) => pair(run[place] ?? word, word)),
   )
-  const [even, odd] = [0, 1].map((rest) => parts.filter((_, place) => place % 2 === rest))
-  return [...numbers.map(wholeTerm), ...(even ?? []), ...(odd ?? [])]
+  const others = parts.filter((_, place) => place % 2 > 0)
+  return [...numbers.map(wholeTerm), ...parts.filter((_, place) => place % 2 === 0), ...others]
 }
 
 /** Each syllable by itself, the longest first, for they are the rarer ones. */

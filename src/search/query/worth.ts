@@ -7,8 +7,6 @@ export const EXACT = 0x8000
 const WEIGHTS = [16, 21, 64, 192] as const
 /** Of a form in the name of a place. */
 const PLACE_NAME = 3
-/** Of neighbours of the query that are neighbours, where they need not be. */
-const NEAR = 192
 
 const worths = Uint16Array.from({ length: 16 }, (_, told) => WEIGHTS[(told & 7) - 1] ?? 0)
 const lifted = worths.map((worth, told) => (told < LIKED ? worth : worth * PLACE_NAME))
@@ -17,12 +15,10 @@ interface Weighing {
   readonly hasMarks: boolean
   /** By number: what may be found; null for all. */
   readonly allowed: Uint8Array | null
-  /** Sheets that count where they are. */
-  readonly near: readonly Sheet[]
 }
 
 /** What each item is worth that is on all sheets, by number; 0 for all others. */
-export function worthsOf(sheets: readonly Sheet[], room: number, { hasMarks, allowed, near }: Weighing): Uint16Array {
+export function worthsOf(sheets: readonly Sheet[], room: number, { hasMarks, allowed }: Weighing): Uint16Array {
   const weights = hasMarks ? worths : lifted
   const worth = new Uint16Array(room)
   for (let number = 0; number < room; number += 1) {
@@ -39,7 +35,6 @@ export function worthsOf(sheets: readonly Sheet[], room: number, { hasMarks, all
       liked &= here
     }
     if (sum === 0) continue
-    for (const { told } of near) if (told[number] !== 0) sum += NEAR
     worth[number] = Math.min(sum, EXACT - 1) | (liked === 0 ? 0 : EXACT)
   }
   return worth

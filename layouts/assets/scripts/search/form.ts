@@ -1,9 +1,8 @@
 import type { Wish } from '../../../../src/search/query/answer.ts'
-import { element } from './page-element.ts'
 
 export function formOf(): HTMLFormElement {
-  const form = element('search_form')
-  if (form instanceof HTMLFormElement) return form
+  const form = document.forms.namedItem('search_form')
+  if (form !== null) return form
   throw new Error('The search page has no form')
 }
 
@@ -32,8 +31,8 @@ export function wishOf(search: string, count: number): Wish | null {
   const said = (name: string): string => query.get(name) ?? ''
   const filters = ['noi', 'muc', 'loai'].map(said).filter((value) => value !== '')
   const year = said('nam')
-  const from = [said('tu'), year && `${year}-01-01`].sort()[1] ?? ''
-  const to = [said('den'), year && `${year}-12-31`].filter((day) => day !== '').sort()[0] ?? ''
+  const from = said('tu') || (year && `${year}-01-01`)
+  const to = said('den') || (year && `${year}-12-31`)
   if (said('q').trim() + from + to === '' && filters.length === 0) return null
   return { text: said('q'), filters, from, to, order: said('xep') === 'ngay' ? 'date' : 'relevance', count }
 }

@@ -7,12 +7,14 @@ export function element(id: string): HTMLElement {
   return found
 }
 
-/** A new element with what is inside it. */
+/** A new element of a class, or of none, with what is inside it. */
 export function made<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
+  className: string,
   ...inside: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const fresh = document.createElement(name)
+  fresh.className = className
   fresh.append(...inside)
   return fresh
 }

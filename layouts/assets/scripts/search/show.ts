@@ -17,22 +17,25 @@ export function showStatus(text: string): void {
 export function showFailure(retry: () => void): void {
   showStatus('')
   showStatus(said('failed'))
-  const button = made('button', said('retry'))
+  const button = made('button', '', said('retry'))
   button.type = 'button'
   button.addEventListener('click', retry)
   element('search_notes').replaceChildren(button)
 }
 
 export function showAnswer(answer: Answer, ask: Ask): void {
-  const { results, exact } = answer
+  const { results, exact, total } = answer
   showStatus(statusOf(answer))
   element('search_notes').replaceChildren(...notesOf(answer, ask))
-  const [right, others] = [true, false].map((isExact) => results.filter((result) => result.isExact === isExact))
-  const isParted = exact < answer.total && right !== undefined && others !== undefined && right.length > 0
+  const lines = results.map(lineOf)
+  // By date they are mixed, and one list.
+  const others = results.findIndex(({ isExact }) => !isExact)
+  const isParted = exact < total && others > 0 && results.slice(others).every(({ isExact }) => !isExact)
+  const list = (some: readonly Node[]): Node => made('ol', 'items', ...some)
   element('search_results').replaceChildren(
     ...(isParted
-      ? [listOf(right), ...(others.length > 0 ? [made('p', said('others')), listOf(others)] : [])]
-      : [listOf(results)]),
+      ? [list(lines.slice(0, others)), made('p', '', said('others')), list(lines.slice(others))]
+      : [list(lines)]),
   )
 }
 
@@ -44,15 +47,15 @@ function statusOf({ total, exact, isAbout }: Answer): string {
 
 function notesOf({ isLoose, spellings, alias, better, heirs }: Answer, ask: Ask): readonly Node[] {
   const link = (text: string, count?: number): Node => {
-    const anchor = made('a', count === undefined ? text : said('count', text, count))
+    const anchor = made('a', '', count === undefined ? text : said('count', text, count))
     anchor.href = ask(text)
-    return made('li', anchor)
+    return made('li', '', anchor)
   }
   const list = (title: string, items: readonly Node[]): readonly Node[] =>
-    items.length === 0 ? [] : [made('p', title), withClass(made('ul', ...items), 'chips')]
+    items.length === 0 ? [] : [made('p', '', title), made('ul', 'chips', ...items)]
   return [
-    ...(isLoose ? [made('p', said('loose'))] : []),
-    ...(alias === null ? [] : [made('p', said('alias', alias))]),
+    ...(isLoose ? [made('p', '', said('loose'))] : []),
+    ...(alias === null ? [] : [made('p', '', said('alias', alias))]),
     ...list(said('better'), better === null ? [] : [link(better)]),
     ...list(
       said('meanings'),
@@ -67,28 +70,19 @@ function notesOf({ isLoose, spellings, alias, better, heirs }: Answer, ask: Ask)
   ]
 }
 
-function listOf(results: readonly Result[]): Node {
-  return withClass(made('ol', ...results.map(lineOf)), 'items')
-}
-
 function lineOf({ entry: { href, date, category, provinces }, title, passage }: Result): Node {
-  const link = made('a', ...nodesOf(title))
+  const link = made('a', '', ...nodesOf(title))
   link.href = href
-  const line = withClass(made('p'), 'line')
+  const line = made('p', 'line')
   if (date !== '') {
-    const time = made('time', `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`)
+    const time = made('time', '', `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`)
     time.dateTime = date.slice(0, 10)
     line.append(time, ' ')
   }
-  for (const text of [category, provinces]) if (text !== '') line.append(made('span', text), ' ')
-  return made('li', made('h2', link), withClass(made('p', ...nodesOf(passage)), 'summary'), line)
+  for (const text of [category, provinces]) if (text !== '') line.append(made('span', '', text), ' ')
+  return made('li', '', made('h2', '', link), made('p', 'summary', ...nodesOf(passage)), line)
 }
 
 function nodesOf(pieces: readonly Piece[]): readonly (Node | string)[] {
-  return pieces.map(({ text, isMatch }) => (isMatch ? made('mark', text) : text))
-}
-
-function withClass<E extends Element>(fresh: E, name: string): E {
-  fresh.classList.add(name)
-  return fresh
+  return pieces.map(({ text, isMatch }) => (isMatch ? made('mark', '', text) : text))
 }
