@@ -24,7 +24,11 @@ export function renderPage(page: PageProps, chrome: ChromeProps): string {
   return documentOf({
     lang: page.lang,
     policy: chrome.policy,
-    integrity: [chrome.script.integrity, ...('script' in page ? [page.script.integrity] : [])],
+    integrity: [
+      chrome.script.integrity,
+      ...(page.kind === 'article' ? [chrome.script.article.integrity] : []),
+      ...('script' in page ? [page.script.integrity] : []),
+    ],
     sheet: sheetOf(chrome.accent),
     head: renderHtml(<Head page={page} chrome={chrome} text={text} />),
     data: structuredData(page, chrome, text),

@@ -48,7 +48,7 @@ export function pageScript({ site, presentation, paths, href }: ScriptSetting): 
     worker: site.offline ? href('/sw.js') : null,
     article: {
       src: href(articleScriptUrl(presentation)),
-      integrity: sourceHash(presentation.scripts.article, 'sha384'),
+      integrity: sourceHash(presentation.scripts.article),
     },
   }
 }
