@@ -6,8 +6,10 @@ import { byCodeUnit } from '../domain/text.ts'
  * together even while the original is not public.
  */
 export function versionsOf(items: readonly Item[]): ReadonlyMap<Item, readonly Item[]> {
+  const originals = new Set(items.flatMap(({ translates }) => translates ?? []))
   const groups = new Map<string, Item[]>()
   for (const item of items) {
+    if (item.translates === null && !originals.has(item.path)) continue
     const original = item.translates ?? item.path
     groups.set(original, [...(groups.get(original) ?? []), item])
   }

@@ -56,9 +56,9 @@ withCommonOptions(command('check', 'tìm mọi lỗi trong bài viết, không d
 )
 
 withCommonOptions(command('dev', 'xem trước trên máy này, tự tải lại khi sửa bài'))
-  .option('--port <cổng>', 'cổng của trang xem trước', port, 8080)
+  .option('--port <cổng>', 'cổng của trang xem trước; đang bận thì lấy cổng kế tiếp', port, 8080)
   .action((given: Given & { readonly port: number }) =>
-    run(() => devCommand({ ...optionsOf(given), port: given.port }, terminal)),
+    run(() => devCommand({ ...optionsOf(given), port: given.port, isNowFixed: given.now !== undefined }, terminal)),
   )
 
 withNewOptions(withCommonOptions(command('new', 'tạo một bài mới'))).action((given: Given & NewGiven) =>

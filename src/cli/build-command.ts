@@ -1,8 +1,6 @@
-import bantin from '../../.eleventy.ts'
 import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
-import { drawPictures, pictureKeys } from '../eleventy/draw-pictures.ts'
-import { renderPasses } from '../eleventy/render-passes.ts'
+import { pictureKeys } from '../eleventy/draw-pictures.ts'
 import { checkWeight } from '../hosting/check-limits.ts'
 import type { Ledger } from '../press/ledger.ts'
 import { type Delta, press } from '../press/press.ts'
@@ -11,6 +9,7 @@ import { checkOutside, NO_DELTA, writeDeltaFile } from './delta-file.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { explain } from './explain.ts'
 import { idleSince, noteBuild } from './idle.ts'
+import { makingOf } from './making.ts'
 import type { Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
 import { type Summary, summaryOf, summaryText } from './summary.ts'
@@ -50,7 +49,7 @@ export async function buildCommand(options: BuildOptions, terminal: Terminal): P
   noteBuild(options, workspace, { site: { ...site, problems }, summary })
   tidyPictures(site, options, workspace)
   writeDeltaFile(delta, options.delta, workspace.cache)
-  if (options.explain !== null) terminal.tell(explain(options.explain, site.plan, delta))
+  if (options.explain !== null) terminal.tell(explain(options.explain, site.plan(), delta))
   return say({ problems, summary }, options, terminal)
 }
 
@@ -62,7 +61,7 @@ function weightOf(ledger: Ledger): number {
 
 /** Bulletins that share a cache say each what it uses. */
 function tidyPictures({ plan }: PlannedSite, { root }: Options, { pictures, encoder }: Workspace): void {
-  const keys = (): ReadonlySet<string> => pictureKeys(plan.routes, encoder)
+  const keys = (): ReadonlySet<string> => pictureKeys(plan().routes, encoder)
   pictures.tidy({ owner: digestOf([root]), keys, now: Date.now() })
 }
 
@@ -82,22 +81,17 @@ function secondsSince(started: number): number {
 }
 
 interface Publishing {
-  readonly options: Pick<Options, 'root' | 'out' | 'jobs' | 'isParanoid'> & { readonly isCompressed?: boolean }
+  readonly options: Pick<Options, 'root' | 'out' | 'jobs' | 'isParanoid'> & { readonly isCompressed: boolean }
   readonly workspace: Workspace
   readonly terminal: Terminal
 }
 
 /** Renders what is stale and brings the output folder up to date. */
-export function publish(
-  { plan }: PlannedSite,
-  { options, workspace: { layouts, pictures, encoder }, terminal }: Publishing,
-): Promise<Delta> {
-  const { root, out, jobs, isParanoid, isCompressed = false } = options
-  return press(plan.routes, {
-    ...{ root, out, isParanoid, compressing: isCompressed ? jobs : null },
-    render: (orders) =>
-      renderPasses(orders, { configure: bantin, jobs, layouts: layouts.address, chromes: plan.chromes }),
-    draw: (orders) => drawPictures(orders, { root, cache: pictures, encoder, jobs }),
+function publish({ plan, chromes }: PlannedSite, { options, workspace, terminal }: Publishing): Promise<Delta> {
+  const { out, jobs, isParanoid, isCompressed } = options
+  return press(plan().routes, {
+    ...makingOf(chromes, options, workspace),
+    ...{ out, isParanoid, compressing: isCompressed ? jobs : null },
     onProgress: (done, total) => {
       terminal.progress('Dựng trang', done, total)
     },

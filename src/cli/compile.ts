@@ -37,7 +37,8 @@ await build({
 })
 chmodSync(join(root, COMPILED_PROGRAM), 0o755)
 mkdirSync(join(root, '.compiled'), { recursive: true })
-writeFileSync(join(root, COMPILED_LAYOUTS), await compileLayouts(join(root, 'layouts')))
+const { code } = await compileLayouts(join(root, 'layouts'))
+writeFileSync(join(root, COMPILED_LAYOUTS), code)
 
 /** As esbuild wants the name of an output file. */
 function nameOf(file: string): string {

@@ -8,7 +8,7 @@ import { brokenPictureFinder } from '../eleventy/broken-pictures.ts'
 import { encoderVersion } from '../eleventy/encoder-version.ts'
 import { type Layouts, layoutsOf } from '../eleventy/layouts.ts'
 import { openPictureCache, type PictureCache } from '../eleventy/picture-cache.ts'
-import { type PlannedSite, planSite } from '../routes/plan-site.ts'
+import { type PlannedSite, type PlanOptions, planSite } from '../routes/plan-site.ts'
 import { engineDigest } from './engine.ts'
 import type { Options } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -56,14 +56,24 @@ export function checkOut({ root, out }: Pick<Options, 'root' | 'out'>): void {
   throw new UsageError(`Thư mục “${out}” nằm trong articles, nơi để bài viết. Chọn thư mục khác bằng --out.`)
 }
 
+interface Reading {
+  readonly preview: boolean
+  readonly terminal: Terminal
+}
+
 /** The bulletin that the options name, read and planned. */
-export function readSite(
+export function readSite(options: Options, workspace: Workspace, reading: Reading): Promise<PlannedSite> {
+  return planSite(planOptionsOf(options, workspace, reading))
+}
+
+/** What reading and planning take from the options and the workspace. */
+export function planOptionsOf(
   { root, baseUrl, now, isParanoid, without }: Options,
   { cache, layouts, snapshot, engine, pictures, encoder }: Workspace,
-  { preview, terminal }: { readonly preview: boolean; readonly terminal: Terminal },
-): Promise<PlannedSite> {
+  { preview, terminal }: Reading,
+): PlanOptions {
   const store = cache === null ? null : { folder: join(cache, 'content'), engine, isParanoid, now: Date.now() }
-  return planSite({
+  return {
     root,
     baseUrl,
     snapshot,
@@ -79,5 +89,5 @@ export function readSite(
     onProgress: (done, total) => {
       terminal.progress('Đọc bài', done, total)
     },
-  })
+  }
 }

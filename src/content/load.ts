@@ -3,26 +3,27 @@ import { setImmediate } from 'node:timers/promises'
 import type { Alert } from '../domain/alert.ts'
 import type { Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
-import { byPlace, type Problem } from '../domain/problem.ts'
+import { lazy } from '../domain/lazy.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
 import { localityUnits } from '../gazetteer/localities.ts'
 import { type PlaceIndex, placeIndex } from '../gazetteer/place-index.ts'
 import { cities, provinces } from '../gazetteer/provinces.ts'
-import { clashesOf } from './clashes.ts'
+import { contentOf } from './content-of.ts'
 import type { Desk, ReadingSettings } from './desk.ts'
-import { categoryFinder, labelClashes } from './labels.ts'
+import { categoryFinder } from './labels.ts'
 import { createMarkdown } from './markdown.ts'
-import { foreignFiles } from './foreign-files.ts'
 import { mediaLibrary } from './media.ts'
 import { type ItemReading, itemOfText } from './read-item.ts'
 import { diskStore, memoryStore, type ReadingStore } from './reading-store.ts'
-import { brokenPictures, type FindBroken } from './picture-checks.ts'
+import type { FindBroken } from './picture-checks.ts'
 import type { PictureCare } from './rendition-of.ts'
 import { referenceFinder } from './references.ts'
 import { readSite } from './site-settings.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
-import type { Walk } from './walk.ts'
+import type { Told } from './told.ts'
+import type { FoundFile, Walk } from './walk.ts'
 
 /** A bulletin as it lies in its folder, read and checked. */
 export interface Content {
@@ -39,6 +40,19 @@ export interface Content {
   readonly faulty: readonly Pick<ItemReading, 'path' | 'links'>[]
   /** Markdown files that were opened; the others are known to be as they were. */
   readonly opened: number
+  /**
+   * Reads some files again and takes the rest as it was.
+   *
+   * @returns null when one of them was not there before.
+   */
+  readonly reread: (paths: ReadonlySet<string>) => Promise<Reread | null>
+}
+
+/** A bulletin of which some files were read again. */
+interface Reread {
+  readonly content: Content
+  /** The items, by path, when they changed by themselves only; null when something changed that concerns others. */
+  readonly fresh: ReadonlyMap<string, Item> | null
 }
 
 export interface LoadOptions {
@@ -80,19 +94,18 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const { site, problems, isProvinceFaulty } = readSite({ root, baseUrl, provinces: provinceIndex })
   const store = storeOf(options, keyOf(site, isProvinceFaulty), snapshot)
   const desk = lazy(() => deskOf({ root, site, isProvinceFaulty, walk, pictureCare, provinces: provinceIndex }))
+  const read = (found: FoundFile) => (text: string | Told) => itemOfText(found.path, text, desk())
   const readings: ItemReading[] = []
   for (const found of walk.articles) {
-    readings.push(store.reading(found, (text) => itemOfText(found.path, text, desk())))
+    readings.push(store.reading(found, read(found)))
     if (readings.length % STRIDE !== 0) continue
     onProgress?.(readings.length, walk.articles.length)
     await setImmediate()
   }
   onProgress?.(readings.length, walk.articles.length)
   store.save()
-  const together = [...clashesOf(readings, site), ...labelClashes(readings, site.categories)]
-  const broken = findBroken === undefined ? [] : await brokenPictures(readings, findBroken)
-  const others = [...problems, ...walk.problems, ...together, ...broken, ...foreignFiles(walk.foreign, readings)]
-  return { site, ...itemsOf(readings, others), html: ({ path }) => store.html(path), opened: store.opened() }
+  const again = (found: FoundFile): ItemReading => store.again(found, read(found))
+  return contentOf(readings, { site, store, walk, again, findBroken, problems: [...problems, ...walk.problems] })
 }
 
 function storeOf(
@@ -110,11 +123,6 @@ function storeOf(
 function keyOf({ lang, baseUrl, province, categories, localities }: Site, isProvinceFaulty: boolean): string {
   const settings: ReadingSettings = { lang, baseUrl, province, categories, localities }
   return JSON.stringify([settings, isProvinceFaulty])
-}
-
-function lazy<T>(make: () => T): () => T {
-  const made: T[] = []
-  return () => (made[0] ??= make())
 }
 
 interface Material {
@@ -137,21 +145,5 @@ export function deskOf({ root, site, isProvinceFaulty, walk, provinces, pictureC
     findReference: referenceFinder(new Set(walk.articles.map(({ path }) => path))),
     library: mediaLibrary(root, pictureCare),
     markdown: createMarkdown({ basePath: prefixOf(site), baseUrl: site.baseUrl }),
-  }
-}
-
-function itemsOf(
-  readings: readonly ItemReading[],
-  others: readonly Problem[],
-): Pick<Content, 'items' | 'alerts' | 'problems' | 'faulty'> {
-  const problems = [...readings.flatMap((reading) => reading.problems), ...others].sort(byPlace)
-  const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
-  const good = <T extends { readonly path: string }>(each: T | null): readonly T[] =>
-    each === null || bad.has(each.path) ? [] : [each]
-  return {
-    faulty: readings.filter(({ path }) => bad.has(path)),
-    items: readings.flatMap(({ item }) => good(item)),
-    alerts: readings.flatMap(({ alert }) => good(alert)),
-    problems,
   }
 }

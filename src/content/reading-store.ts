@@ -2,6 +2,7 @@ import type { SafeHtml } from '../domain/safe-html.ts'
 import { gitId } from './git-ids.ts'
 import { restoredHtml } from './markdown.ts'
 import type { ItemReading } from './read-item.ts'
+import type { LogEntry } from './reading-log.ts'
 import { entryOf, isUnchanged, kept, openShelf, reused } from './shelf.ts'
 import type { Snapshot } from './snapshot.ts'
 import { decodeText, readTextBytes, readTextFile } from './text-file.ts'
@@ -11,7 +12,9 @@ import type { FoundFile } from './walk.ts'
 /** Reads files, or tells what it found in them last time when they have not changed. */
 export interface ReadingStore {
   /** @param read reads the text of a file that has to be read. */
-  reading(found: FoundFile, read: (text: string | Told) => ItemReading): ItemReading
+  reading(found: FoundFile, read: Read): ItemReading
+  /** Reads a file whatever is known of it. */
+  again(found: FoundFile, read: Read): ItemReading
   /** The HTML of a body that was read. */
   html(path: string): SafeHtml
   /** Files that were opened. */
@@ -19,6 +22,8 @@ export interface ReadingStore {
   /** Keeps what was read for the next time. */
   save(): void
 }
+
+type Read = (text: string | Told) => ItemReading
 
 export interface StoreOptions {
   readonly root: string
@@ -35,14 +40,15 @@ export interface StoreOptions {
 export function memoryStore(): ReadingStore {
   const bodies = new Map<string, SafeHtml>()
   let opened = 0
+  const again = (found: FoundFile, read: Read): ItemReading => {
+    opened += 1
+    const { html, ...reading } = read(readTextFile(found.disk))
+    if (html !== null) bodies.set(found.path, html)
+    return { ...reading, html: null }
+  }
   return {
-    reading(found, read) {
-      opened += 1
-      const bytes = readTextBytes(found.disk)
-      const { html, ...reading } = read('remedy' in bytes ? bytes : decodeText(bytes))
-      if (html !== null) bodies.set(found.path, html)
-      return { ...reading, html: null }
-    },
+    reading: again,
+    again,
     html: (path) => known(bodies.get(path), path),
     opened: () => opened,
     save: () => undefined,
@@ -54,6 +60,12 @@ function known(html: SafeHtml | null | undefined, path: string): SafeHtml {
   return html
 }
 
+/** What is kept of a file, and the key of its stat. */
+interface Kept {
+  readonly entry: LogEntry | null
+  readonly stat: string
+}
+
 /**
  * A store on the disk. Cut off, of another version, or of another bulletin, it costs reading again and never a wrong
  * page: entries are taken by the bytes they were read from, and lines and bodies are compared with their checksums.
@@ -62,19 +74,21 @@ export function diskStore(folder: string, options: StoreOptions): ReadingStore {
   const shelf = openShelf(folder, options)
   const rereads = new Map<string, () => ItemReading>()
   let opened = 0
+  const opening = (found: FoundFile, read: Read, { entry, stat }: Kept): ItemReading => {
+    opened += 1
+    const bytes = readTextBytes(found.disk)
+    if ('remedy' in bytes) return read(bytes)
+    const id = gitId(bytes)
+    return entry?.id === id ? reused({ entry, stat }, shelf) : kept(read(decodeText(bytes)), { stat, id }, shelf)
+  }
   return {
     reading(found, read) {
       rereads.set(found.path, () => read(readTextFile(found.disk)))
-      const stat = shelf.snapshot.keys.get(found.disk) ?? ''
-      const entry = entryOf(found, shelf)
+      const [entry, stat] = [entryOf(found, shelf), shelf.snapshot.keys.get(found.disk) ?? '']
       if (entry !== null && isUnchanged(found, { entry, stat }, shelf)) return reused({ entry, stat }, shelf)
-      opened += 1
-      const bytes = readTextBytes(found.disk)
-      if ('remedy' in bytes) return read(bytes)
-      const id = gitId(bytes)
-      if (entry?.id === id) return reused({ entry, stat }, shelf)
-      return kept(read(decodeText(bytes)), { stat, id }, shelf)
+      return opening(found, read, { entry, stat })
     },
+    again: (found, read) => opening(found, read, { entry: null, stat: '' }),
     html(path) {
       const place = shelf.places.get(path)
       const html = place === undefined ? null : shelf.pack.get(place)

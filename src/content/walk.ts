@@ -28,7 +28,8 @@ export interface Walk {
   readonly problems: readonly Problem[]
 }
 
-const MARKDOWN = /\.md$/iu
+/** Names of texts. */
+export const MARKDOWN = /\.md$/iu
 const FOREIGN = /\.(?:docx?|odt|rtf|txt|markdown|mdx)$/iu
 
 /** Names that systems and Word leave behind: `.DS_Store`, `~$bai.docx`. */

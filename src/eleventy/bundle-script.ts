@@ -9,7 +9,7 @@ export interface ScriptOptions {
   /** Workers are not modules: that is newer than they are. */
   readonly format: 'esm' | 'iife'
   /** Finds files of the bulletin in the place of Bantin's. */
-  readonly ownFiles: Plugin
+  readonly ownFiles: readonly Plugin[]
 }
 
 /**
@@ -31,7 +31,7 @@ export async function bundleScript(name: string, { home, format, ownFiles }: Scr
     legalComments: 'none',
     logLevel: 'silent',
     absWorkingDir: home,
-    plugins: [ownFiles],
+    plugins: [...ownFiles],
   })
   return outputFiles.map(({ text }) => text).join('')
 }

@@ -5,7 +5,9 @@ import type { BuildFailure, Plugin } from 'esbuild'
 
 import type { Problem } from '../domain/problem.ts'
 import { bundleScript } from './bundle-script.ts'
+import { filesRead } from './files-read.ts'
 import { packageRoot } from './package-root.ts'
+import { styleSheets } from './style-sheets.ts'
 
 /** A layout that cannot be compiled, with what the compiler says of it. */
 export class LayoutError extends Error {
@@ -18,24 +20,41 @@ export class LayoutError extends Error {
   }
 }
 
+/** Layouts in one module without imports. */
+export interface CompiledLayouts {
+  /** JavaScript that exports `renderPage`, `sheetOf` and `scripts`, the readers' scripts bundled. */
+  readonly code: string
+  /** Files that the bulletin's layouts import from elsewhere than its own and Bantin's `layouts/`; absolute. */
+  readonly imported: readonly string[]
+}
+
 /**
- * Bundles the layouts into one module without imports.
+ * Bundles the layouts.
  *
  * @param overrides folder whose files replace those of the same name; may be Bantin's own.
  * @param more exports besides: a statement of JavaScript, with paths from the folder of the layouts.
- * @returns JavaScript that exports `renderPage`, `sheetOf` and `scripts`, the readers' scripts bundled.
  * @throws LayoutError
  */
-export async function compileLayouts(overrides: string, more = ''): Promise<string> {
+export async function compileLayouts(overrides: string, more = ''): Promise<CompiledLayouts> {
   const home = join(packageRoot(), 'layouts')
-  return await bundled(home, ownFiles(home, resolve(overrides)), more).catch((failure: unknown) => {
-    throw isFailure(failure)
-      ? new LayoutError(problemsOf(failure, { home, root: dirname(resolve(overrides)) }))
-      : failure
+  const own = resolve(overrides)
+  const read = new Set<string>()
+  const plugins = { own: [ownFiles(home, own), filesRead(read)], sheets: styleSheets(read) }
+  const code = await bundled(home, plugins, more).catch((failure: unknown) => {
+    throw isFailure(failure) ? new LayoutError(problemsOf(failure, { home, root: dirname(own) })) : failure
   })
+  const isElsewhere = (file: string): boolean =>
+    ![home, own].some((folder) => isIn(file, folder)) && !file.split(sep).includes('node_modules')
+  return { code, imported: [...read].filter(isElsewhere).sort() }
 }
 
-async function bundled(home: string, own: Plugin, more: string): Promise<string> {
+interface Plugins {
+  /** Find files of the bulletin in the place of Bantin's, and note what is read. */
+  readonly own: readonly Plugin[]
+  readonly sheets: Plugin
+}
+
+async function bundled(home: string, { own, sheets }: Plugins, more: string): Promise<string> {
   const { build } = await import('esbuild')
   const [page, article, search, worker, farewell] = await Promise.all([
     bundleScript('page', { home, format: 'esm', ownFiles: own }),
@@ -61,7 +80,7 @@ ${more}`
     // Names of files in comments would count from the current folder, and the code has to be the same from any.
     minifyWhitespace: true,
     absWorkingDir: home,
-    plugins: [own, styleSheets()],
+    plugins: [...own, sheets],
   })
   return outputFiles.map(({ text }) => text).join('')
 }
@@ -107,33 +126,6 @@ function isIn(file: string, folder: string): boolean {
 /** A path without the `?inline` that asks for the text of a style sheet. */
 function plain(path: string): string {
   return path.replace(/\?inline$/u, '')
-}
-
-/** The oldest browsers whose syntax is written, as lightningcss takes them: major version × 65,536 + minor × 256. */
-const OLD_PHONES = {
-  chrome: 90 << 16,
-  firefox: 90 << 16,
-  safari: (14 << 16) | (1 << 8),
-  ios_saf: (14 << 16) | (5 << 8),
-}
-
-/** Style sheets as minified text, their `@import`s in place. */
-function styleSheets(): Plugin {
-  return {
-    name: 'style-sheets',
-    setup({ onLoad }) {
-      onLoad({ filter: /.*/, namespace: 'style-sheet' }, async ({ path }) => {
-        const { bundleAsync, Features } = await import('lightningcss')
-        const { code } = await bundleAsync({
-          filename: path,
-          minify: true,
-          targets: OLD_PHONES,
-          exclude: Features.LightDark,
-        })
-        return { contents: Buffer.from(code).toString('utf8'), loader: 'text' }
-      })
-    },
-  }
 }
 
 function isFailure(failure: unknown): failure is BuildFailure {

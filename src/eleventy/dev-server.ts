@@ -4,8 +4,8 @@ export interface DevServerOptions {
   readonly port: number
   /** Prefix of every address, `/` at both ends. */
   readonly prefix: string
-  /** A page to answer every page request with instead of what is in the folder; null when all is well. */
-  readonly trouble: () => string | null
+  /** Brings the file of a URL, without the prefix, up to date; returns the page to show instead, else null. */
+  readonly prepare: (url: string) => Promise<string | null>
   /** Told where to open the preview. */
   readonly onStart: (address: string) => void
 }
@@ -26,9 +26,15 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     showVersion: false,
     domDiff: false,
     middleware: [
-      (request, response, next) => {
-        const page = wantsPage(request.headers.accept) ? options.trouble() : null
-        if (page === null) {
+      async ({ url: address = '/', headers }, response, next) => {
+        const path = pathOf(address)
+        if (path === null) {
+          response.statusCode = 404
+          response.end('Không có trang này.')
+          return
+        }
+        const page = path.startsWith(options.prefix) ? await options.prepare(urlOf(path, options.prefix)) : null
+        if (page === null || !(path.endsWith('/') || wantsPage(headers.accept))) {
           next()
           return
         }
@@ -49,6 +55,17 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     reload: () => server.reload({ files: [] }),
     close: () => server.close(),
   }
+}
+
+/** The path of an address; null for one that is none of ours, all of which are plain ASCII: the server would fail on some. */
+function pathOf(address: string): string | null {
+  const origin = 'http://localhost/'
+  const path = URL.canParse(address, origin) ? new URL(address, origin).pathname : '%'
+  return path.includes('%') ? null : path
+}
+
+function urlOf(path: string, prefix: string): string {
+  return path.slice(prefix.length - 1).replace(/\/index\.html$/u, '/')
 }
 
 function wantsPage(accept: string | undefined): boolean {

@@ -45,7 +45,11 @@ declare module '@11ty/eleventy-dev-server' {
     readonly pathPrefix: string
     readonly showVersion: boolean
     readonly domDiff: boolean
-    readonly middleware: readonly ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[]
+    readonly middleware: readonly ((
+      request: IncomingMessage,
+      response: ServerResponse,
+      next: () => void,
+    ) => Promise<void>)[]
     readonly logger: Readonly<Record<'info' | 'log' | 'error', (message: string) => void>>
     readonly messageOnStart: (started: { readonly hosts: readonly string[] }) => string
   }

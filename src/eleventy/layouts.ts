@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { digest, digestOf } from '../domain/digest.ts'
 import type { Presentation } from '../routes/presentation.ts'
 import type { ChromeProps, PageProps } from '../routes/props.ts'
-import { compileLayouts } from './compile-layouts.ts'
+import { type CompiledLayouts, compileLayouts } from './compile-layouts.ts'
 import { packageRoot } from './package-root.ts'
 
 /** Layouts ready to render with. */
@@ -15,6 +15,8 @@ export interface Layouts {
   /** Hash of its code, hex. */
   readonly digest: string
   readonly presentation: Presentation
+  /** Files that they import from outside any `layouts/`; absolute. */
+  readonly imported: readonly string[]
 }
 
 /** The module of the layouts, as `compileLayouts()` makes it. */
@@ -36,25 +38,37 @@ export const COMPILED_LAYOUTS = '.compiled/layouts.js'
 export async function layoutsOf(root: string, cache: string | null): Promise<Layouts> {
   const own = join(root, 'layouts')
   const usual = join(packageRoot(), COMPILED_LAYOUTS)
-  if (!existsSync(own)) return opened(pathToFileURL(usual).href, digest(readFileSync(usual)))
-  const code = await compiled(own, cache === null ? null : join(cache, 'layouts', `${sourcesDigest(own, usual)}.js`))
-  return opened(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`, digest(code))
+  if (!existsSync(own)) return opened(pathToFileURL(usual).href, { code: readFileSync(usual, 'utf8'), imported: [] })
+  const layouts = await compiled(own, cache === null ? null : join(cache, 'layouts', `${sourcesDigest(own, usual)}.js`))
+  return opened(`data:text/javascript;base64,${Buffer.from(layouts.code).toString('base64')}`, layouts)
 }
 
 /** Compiling takes half a second of CPU: the same sources are compiled once. */
-async function compiled(own: string, file: string | null): Promise<string> {
-  const kept = file !== null && existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const [hash, ...lines] = kept.split('\n')
-  // What a build that was cut off, or two at once, may have left is not taken.
-  if (kept !== '' && digest(lines.join('\n')) === hash) return lines.join('\n')
-  const code = await compileLayouts(own)
-  if (file === null) return code
+async function compiled(own: string, file: string | null): Promise<CompiledLayouts> {
+  const kept = file === null ? null : keptLayouts(file)
+  if (kept !== null) return kept
+  const layouts = await compileLayouts(own)
+  if (file === null) return layouts
+  const text = [digestOfFiles(layouts.imported), layouts.imported.join('\0'), layouts.code].join('\n')
   mkdirSync(dirname(file), { recursive: true })
   const draft = `${file}.${String(process.pid)}`
-  writeFileSync(draft, `${digest(code)}\n${code}`)
+  writeFileSync(draft, `${digest(text)}\n${text}`)
   renameSync(draft, file)
   forgetOldest(dirname(file))
-  return code
+  return layouts
+}
+
+/** What was compiled before; null when there is none, when it was cut off, or when a file that it imports changed. */
+function keptLayouts(file: string): CompiledLayouts | null {
+  const [hash = '', ...lines] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const [sources, paths = '', ...code] = lines
+  const imported = paths.split('\0').filter((path) => path !== '')
+  const isWhole = lines.length > 0 && digest(lines.join('\n')) === hash
+  return isWhole && digestOfFiles(imported) === sources ? { code: code.join('\n'), imported } : null
+}
+
+function digestOfFiles(files: readonly string[]): string {
+  return digestOf(files.map((file) => (existsSync(file) ? digest(readFileSync(file)) : '')))
 }
 
 /** So many compiled layouts are kept, the newest: each edit makes one. */
@@ -80,9 +94,10 @@ function sourcesDigest(own: string, usual: string): string {
   ])
 }
 
-async function opened(address: string, hash: string): Promise<Layouts> {
+async function opened(address: string, { code, imported }: CompiledLayouts): Promise<Layouts> {
   const { sheetOf, scripts } = await openLayouts(address)
-  return { address, digest: hash, presentation: { digest: hash, sheetOf, scripts } }
+  const hash = digest(code)
+  return { address, digest: hash, presentation: { digest: hash, sheetOf, scripts }, imported }
 }
 
 /** Imports compiled layouts; the same address is imported once. */

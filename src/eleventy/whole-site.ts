@@ -30,12 +30,13 @@ export async function wholeSite(eleventy: UserConfig): Promise<Pass> {
   const cache = openPictureCache(join(root, '.cache'))
   const encoder = encoderVersion()
   const findBroken = brokenPictureFinder(root, cache)
-  const { plan, problems } = await planSite({
+  const { plan: planned, problems } = await planSite({
     ...{ root, baseUrl, view, code, presentation, encoder, findBroken },
     hasCards: true,
     hasSearch: true,
   })
   if (hasErrors(problems)) throw new Error(`\n${problems.map(formatProblem).join('\n')}`)
+  const plan = planned()
   eleventy.on('eleventy.after', async ({ directories: { output } }) => {
     copyFiles(plan.routes, root, output)
     await draw(plan.routes, output, { root, cache, encoder })

@@ -18,7 +18,7 @@ interface GalleryModule {
  * @param layouts folder whose files replace those of Bantin's layouts; may be Bantin's own.
  */
 export async function writeGallery(folder: string, layouts: string): Promise<void> {
-  const code = await compileLayouts(layouts, "export { galleryPages } from './component-gallery.tsx'")
+  const { code } = await compileLayouts(layouts, "export { galleryPages } from './component-gallery.tsx'")
   const address = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
   const { galleryPages } = (await import(address)) as GalleryModule
   const pages = galleryPages(pagePolicy)

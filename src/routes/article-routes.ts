@@ -15,7 +15,7 @@ export function articleRoutes(context: Context): readonly Route[] {
   return [...articles, ...expired].map((article) => articleRoute(article, context))
 }
 
-function articleRoute(article: Article, context: Context): Route {
+export function articleRoute(article: Article, context: Context): Route {
   return {
     url: article.url,
     kind: 'article',

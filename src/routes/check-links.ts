@@ -1,5 +1,6 @@
 import type { InternalLink, Item } from '../domain/article.ts'
 import { closest } from '../domain/closest.ts'
+import { lazy } from '../domain/lazy.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Route } from './route.ts'
 
@@ -8,15 +9,16 @@ import type { Route } from './route.ts'
  * are looked at as of its day: what is told late would stop a build that nobody watches.
  *
  * @param items all of them, drafts and future ones too.
- * @param routes what is public at `now`; `later` tells what is when all have been published.
+ * @param routes what is public at `now`; `later` tells what is when all have been published. Both are asked for only
+ *   when a link leads to something else than an item.
  */
 export function checkLinks(
   items: readonly Item[],
-  routes: readonly Route[],
+  routes: () => readonly Route[],
   { now, later }: { readonly now: number; readonly later: () => readonly Route[] },
 ): readonly Problem[] {
   const known: Known = {
-    urls: new Set(routes.map(({ url }) => url)),
+    urls: lazy(() => new Set(routes().map(({ url }) => url))),
     laterUrls: lazy(() => new Set(later().map(({ url }) => url))),
     byPath: new Map(items.map((item) => [item.path, item])),
     byUrl: new Map(items.map((item) => [item.url, item])),
@@ -35,10 +37,15 @@ type Faulty = readonly { readonly path: string; readonly links: readonly Interna
  * Links of files with faults, so that all is told in one run. What may become right when those files are mended is not
  * told.
  */
-export function checkFaultyLinks(files: Faulty, items: readonly Item[], routes: readonly Route[]): readonly Problem[] {
+export function checkFaultyLinks(
+  files: Faulty,
+  items: readonly Item[],
+  routes: () => readonly Route[],
+): readonly Problem[] {
+  if (files.length === 0) return []
   const byPath = new Map(items.map((item) => [item.path, item]))
   const faultyPaths = new Set(files.map(({ path }) => path))
-  const urls = new Set([...routes.map(({ url }) => url), ...items.map(({ url }) => url)])
+  const urls = new Set([...routes().map(({ url }) => url), ...items.map(({ url }) => url)])
   return files.flatMap((file) =>
     file.links.flatMap((link) => {
       const target = byPath.get(link.target)
@@ -52,7 +59,7 @@ export function checkFaultyLinks(files: Faulty, items: readonly Item[], routes: 
 }
 
 interface Known {
-  readonly urls: ReadonlySet<string>
+  readonly urls: () => ReadonlySet<string>
   readonly laterUrls: () => ReadonlySet<string>
   readonly byPath: ReadonlyMap<string, Item>
   readonly byUrl: ReadonlyMap<string, Item>
@@ -64,8 +71,8 @@ function checkLink(item: Item, link: InternalLink, known: Known): Problem | null
   const target = isPath ? known.byPath.get(link.target) : known.byUrl.get(link.target)
   if (target === undefined) {
     const isLater = (): boolean => opensAt(item) > known.now && known.laterUrls().has(link.target)
-    const exists = !isPath && (known.urls.has(link.target) || isLater())
-    return exists ? null : problem(item, link, missing(link.target, isPath ? known.byPath.keys() : known.urls))
+    const exists = !isPath && (known.urls().has(link.target) || isLater())
+    return exists ? null : problem(item, link, missing(link.target, isPath ? known.byPath.keys() : known.urls()))
   }
   if (opensAt(target) > Math.max(opensAt(item), known.now)) return problem(item, link, notYet(target))
   if (link.anchor === null || target.body.anchors.includes(link.anchor)) return null
@@ -75,11 +82,6 @@ function checkLink(item: Item, link: InternalLink, known: Known): Problem | null
 /** What front matter names was there when it was read; it is gone when it turned out to be faulty. */
 function checkReference(item: Item, reference: InternalLink, { byPath }: Known): Problem | null {
   return byPath.has(reference.target) ? null : problem(item, reference, faulty(reference.target))
-}
-
-function lazy<T>(make: () => T): () => T {
-  const made: T[] = []
-  return () => (made[0] ??= make())
 }
 
 /** The instant from which an item has a page; never, for a draft. */

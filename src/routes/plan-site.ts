@@ -1,15 +1,18 @@
-import { type Edition, editionOf } from '../bulletin/bulletin.ts'
+import { type Edition, editionOf, editionWith } from '../bulletin/bulletin.ts'
 import { nextDue, type View } from '../bulletin/standing.ts'
 import { type Content, loadContent, type LoadOptions } from '../content/load.ts'
 import type { Item } from '../domain/article.ts'
+import { lazy } from '../domain/lazy.ts'
 import { byPlace, type Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import { checkEmpty } from './check-empty.ts'
 import { checkFaultyLinks, checkLinks } from './check-links.ts'
 import { checkHost } from './check-host.ts'
 import { checkLook } from './check-look.ts'
-import { type Plan, planOf } from './plan.ts'
+import { chromesOf, contextsOf, type Plan, planOf } from './plan.ts'
 import type { Presentation } from './presentation.ts'
+import { routeAt } from './route-at.ts'
+import type { Route } from './route.ts'
 
 export interface PlanOptions extends LoadOptions {
   readonly view: View
@@ -28,7 +31,11 @@ export interface PlanOptions extends LoadOptions {
 export interface PlannedSite {
   readonly site: Site
   readonly edition: Edition
-  readonly plan: Plan
+  /** The whole site as data, made when it is first asked for. */
+  readonly plan: () => Plan
+  /** The route of a URL, found without the plan where that is possible; null when there is none. */
+  readonly routeAt: (url: string) => Route | null
+  readonly chromes: Plan['chromes']
   /** All of them, in order of place. With an error among them the plan must not be published. */
   readonly problems: readonly Problem[]
   /** The next instant at which the bulletin changes by itself; null when nothing is due. */
@@ -37,42 +44,83 @@ export interface PlannedSite {
   readonly sources: readonly string[]
 }
 
+/** From files to the site as data. */
+export async function planSite(options: PlanOptions): Promise<PlannedSite> {
+  return planContent(await loadContent(options), options)
+}
+
 /**
- * From files to the site as data.
+ * From what was read to the site as data.
  *
  * What is planned is the bulletin without its faulty items: links are checked as if these were taken out, and an item
  * that leads to one is faulty too, so that all who stand in the way are named in one run.
  */
-export async function planSite(options: PlanOptions): Promise<PlannedSite> {
-  const content = await loadContent(options)
-  const problems = [...content.problems]
+export function planContent(content: Content, options: PlanOptions): PlannedSite {
+  const faults: Problem[] = []
   let items = content.items
   for (;;) {
     const planned = planItems(items, content, options)
-    const faults = checkLinks(items, planned.plan.routes, {
+    const more = checkLinks(items, () => planned.plan().routes, {
       now: options.view.now,
-      later: () => planItems(items, content, { ...options, view: { ...options.view, preview: true } }).plan.routes,
+      later: () => planItems(items, content, { ...options, view: { ...options.view, preview: true } }).plan().routes,
     })
-    if (faults.length === 0) {
-      const { site } = content
-      const emblem = site.look.emblem === null ? [] : [site.look.emblem.file]
-      const files = [...emblem, ...items.flatMap((item) => item.files)]
-      const sources = [...new Set(files.map(({ source }) => source))]
-      problems.push(...checkLook(site, planned.edition))
-      problems.push(...checkHost(site, planned.edition, planned.plan))
-      problems.push(...checkEmpty(planned.edition, content))
-      problems.push(...checkFaultyLinks(content.faulty, content.items, planned.plan.routes))
-      const due = nextDue([...items, ...content.alerts], options.view.now)
-      return { site, ...planned, problems: problems.sort(byPlace), due, sources }
+    if (more.length === 0) {
+      faults.push(...checkFaultyLinks(content.faulty, content.items, () => planned.plan().routes))
+      // What a host would refuse is no matter of the preview.
+      if (!options.view.preview) faults.push(...checkHost(content.site, planned.edition, planned.plan()))
+      faults.push(...checkEmpty(planned.edition, content))
+      return { ...planned, problems: problemsOf(content, planned, faults) }
     }
-    problems.push(...faults)
-    const faulty = new Set(faults.map(({ file }) => file))
+    faults.push(...more)
+    const faulty = new Set(more.map(({ file }) => file))
     items = items.filter(({ path }) => !faulty.has(path))
   }
 }
 
-function planItems(items: readonly Item[], { site, html, alerts }: Content, options: PlanOptions) {
-  const { view, code, presentation, encoder, hasCards, hasSearch } = options
-  const edition = editionOf(items, site, view, alerts)
-  return { edition, plan: planOf(edition, { site, html, code, presentation, encoder, hasCards, hasSearch }) }
+/** A site without errors after some items changed by themselves: links, addresses and order are as they were. */
+export function planAgain(before: PlannedSite, { content, fresh }: Again, options: PlanOptions): PlannedSite {
+  const { site, edition, due, sources } = before
+  const next = editionWith(edition, fresh, { site, view: options.view })
+  const planned = plannedOf(next, content, { options, due, sources })
+  return { ...planned, problems: problemsOf(content, planned, []) }
+}
+
+interface Again {
+  readonly content: Content
+  /** What changed, by path. */
+  readonly fresh: ReadonlyMap<string, Item>
+}
+
+type Planned = Omit<PlannedSite, 'problems'>
+
+function problemsOf(content: Content, { site, edition }: Planned, faults: readonly Problem[]): readonly Problem[] {
+  return [...content.problems, ...faults, ...checkLook(site, edition)].sort(byPlace)
+}
+
+function planItems(items: readonly Item[], content: Content, options: PlanOptions): Planned {
+  const { site, alerts } = content
+  const { view } = options
+  const emblem = site.look.emblem === null ? [] : [site.look.emblem.file]
+  const files = [...emblem, ...items.flatMap((item) => item.files)]
+  return plannedOf(editionOf(items, site, view, alerts), content, {
+    options,
+    due: nextDue([...items, ...alerts], view.now),
+    sources: [...new Set(files.map(({ source }) => source))],
+  })
+}
+
+interface Planning extends Pick<PlannedSite, 'due' | 'sources'> {
+  readonly options: PlanOptions
+}
+
+function plannedOf(edition: Edition, { site, html }: Content, { options, due, sources }: Planning): Planned {
+  const { code, presentation, encoder, hasCards, hasSearch } = options
+  const material = { site, html, code, presentation, encoder, hasCards, hasSearch }
+  const contexts = contextsOf(edition, material)
+  const plan = lazy(() => planOf(edition, material))
+  return {
+    ...{ site, edition, plan, due, sources },
+    routeAt: (url) => routeAt(url, { contexts, material, plan }),
+    chromes: chromesOf(contexts),
+  }
 }

@@ -31,7 +31,7 @@ export interface Plan {
 
 /** @throws Error when two pages claim one URL, which `content/` has to have refused. */
 export function planOf(edition: Edition, material: Material): Plan {
-  const contexts = edition.bulletins.map((bulletin) => contextOf(edition, bulletin, material))
+  const contexts = contextsOf(edition, material)
   const pages = contexts.flatMap(languageRoutes)
   const [own] = contexts
   const routes = [
@@ -42,12 +42,21 @@ export function planOf(edition: Edition, material: Material): Plan {
   ]
   return {
     routes: unique(routes.sort((a, b) => byCodeUnit(a.url, b.url))),
-    chromes: Object.fromEntries(contexts.map(({ bulletin, chrome }) => [bulletin.lang, chrome])),
+    chromes: chromesOf(contexts),
   }
 }
 
+/** One for each language, the bulletin's own first. */
+export function contextsOf(edition: Edition, material: Material): readonly Context[] {
+  return edition.bulletins.map((bulletin) => contextOf(edition, bulletin, material))
+}
+
+export function chromesOf(contexts: readonly Context[]): Plan['chromes'] {
+  return Object.fromEntries(contexts.map(({ bulletin, chrome }) => [bulletin.lang, chrome]))
+}
+
 /** What the whole site has once, in its own language. */
-function ownRoutes(context: Context, { site, presentation, hasSearch }: Material): readonly Route[] {
+export function ownRoutes(context: Context, { site, presentation, hasSearch }: Material): readonly Route[] {
   // Not its fingerprint: that changes with all of Bantin's code, and a new worker costs every reader a request.
   const offline = digestOf([presentation.digest, JSON.stringify(context.chrome)])
   return [

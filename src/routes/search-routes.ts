@@ -1,5 +1,6 @@
 import type { Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
+import { lazy } from '../domain/lazy.ts'
 import { monthOf } from '../domain/moment.ts'
 import { placeList } from '../search/place-list.ts'
 import { plainText } from '../search/plain-text.ts'
@@ -63,11 +64,6 @@ function segmentRoutes(segment: Segment<Indexed>, hasSyllables: boolean, context
     JSON.stringify(syllableList(index().syllables())),
   )
   return hasSyllables ? [...shards, syllables] : shards
-}
-
-function lazy<T>(make: () => T): () => T {
-  const made: T[] = []
-  return () => (made[0] ??= make())
 }
 
 function* textsOf(segment: Segment<Indexed>, context: Context): Generator<IndexedText> {

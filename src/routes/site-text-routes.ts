@@ -40,14 +40,21 @@ export function siteTextRoutes(contexts: readonly Context[], pages: readonly Rou
     ...newsUrls.map((url) => text(url, { kind: 'news-sitemap', publication: site.name, entries: news })),
     text('/robots.txt', { kind: 'robots', noindex: site.noindex, sitemaps }),
     ...securityProps(contexts).map((props) => text('/.well-known/security.txt', props)),
-    text('/favicon.svg', iconProps(site)),
-    text('/site.webmanifest', {
-      kind: 'manifest',
-      name: site.name,
-      lang: site.lang,
-      start: context.href('/'),
-      icon: context.href('/favicon.svg'),
-    }),
+    ...iconRoutes(context),
+  ]
+}
+
+/** What browsers ask for besides pages. */
+export function iconRoutes(context: Context): readonly Route[] {
+  const { name, lang } = context.site
+  const icon = '/favicon.svg'
+  return [
+    textRoute(icon, iconProps(context.site), context),
+    textRoute(
+      '/site.webmanifest',
+      { kind: 'manifest', name, lang, start: context.href('/'), icon: context.href(icon) },
+      context,
+    ),
   ]
 }
 

@@ -17,7 +17,7 @@ const alert = anAlert({ path: 'articles/bao.md', from: aMoment('2026-11-24T10:00
 function overdue(published: Ledger, alerts: readonly Alert[] = []): readonly Overdue[] {
   const looking = { now: NOW, alerts }
   const items = [early, late, page]
-  const planned = { site: aSite(), edition: anEdition(items, looking), plan: aPlan(items, looking) }
+  const planned = { site: aSite(), edition: anEdition(items, looking), plan: () => aPlan(items, looking) }
   return overdueOf(planned, published, aMoment('2026-11-24T11:30').instant)
 }
 

@@ -19,7 +19,7 @@ function linking(target: string, anchor: string | null = null, fields: ArticleFi
 
 function found(items: readonly Item[]): readonly Problem[] {
   const later = () => aPlan(items, { now: '2100-01-01' }).routes
-  return checkLinks(items, aPlan(items, { now: NOW }).routes, { now: aMoment(NOW).instant, later })
+  return checkLinks(items, () => aPlan(items, { now: NOW }).routes, { now: aMoment(NOW).instant, later })
 }
 
 /** What is told of some items, as `code: remedy`. */

@@ -1,0 +1,20 @@
+import bantin from '../../.eleventy.ts'
+import { drawPictures } from '../eleventy/draw-pictures.ts'
+import { renderPasses } from '../eleventy/render-passes.ts'
+import type { Making } from '../press/make-files.ts'
+import type { Plan } from '../routes/plan.ts'
+import type { Options } from './options.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Who makes the files of a site, for a build as for the preview. */
+export function makingOf(
+  chromes: Plan['chromes'],
+  { root, jobs }: Pick<Options, 'root' | 'jobs'>,
+  { layouts, pictures, encoder }: Workspace,
+): Making {
+  return {
+    root,
+    render: (orders) => renderPasses(orders, { configure: bantin, jobs, layouts: layouts.address, chromes }),
+    draw: (orders) => drawPictures(orders, { root, cache: pictures, encoder, jobs }),
+  }
+}

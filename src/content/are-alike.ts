@@ -1,0 +1,26 @@
+import type { Item } from '../domain/article.ts'
+import { hasErrors } from '../domain/problem.ts'
+import type { ItemReading } from './read-item.ts'
+
+/**
+ * True when a file that was read again changes its own page and what lists print of it, and nothing else: every check
+ * that looks at several items comes to what it came to before.
+ */
+export function areAlike(before: ItemReading, after: ItemReading): boolean {
+  if (before === after) return true
+  if (before.item === null || after.item === null || hasErrors([...before.problems, ...after.problems])) return false
+  return sharedOf(before.item, before) === sharedOf(after.item, after)
+}
+
+/** What only the page and the card of an item show. All else, and what is new until it is named here, is shared. */
+const ITS_OWN = {
+  ...{ title: null, summary: null, updated: null, corrections: null, source: null, contributor: null, featured: null },
+  ...{ cardHash: null, hash: null },
+}
+
+function sharedOf(item: Item, { labels }: ItemReading): string {
+  const { anchors, links } = item.body
+  const aims = links.map(({ target, anchor }) => [target, anchor])
+  const names = labels.map(({ kind, label }) => [kind, label])
+  return JSON.stringify([{ ...item, ...ITS_OWN, references: [], body: [anchors, aims] }, names])
+}
