@@ -42,7 +42,9 @@ function overdueAlerts(
   by: number,
 ): readonly Overdue[] {
   const url = alertsUrl(pathsOf(lang, site.lang))
-  const props = plan().routes.find((route) => route.url === url)?.props()
+  const props = plan()
+    .routes.find((route) => route.url === url)
+    ?.props()
   const isTold = props?.kind !== 'asset' || published.get(url)?.sha256 === digest(props.content)
   if (isTold || alerts.some(({ from }) => from.instant > by)) return []
   return alerts.map(({ path, from }) => ({ path, url, since: from.instant }))

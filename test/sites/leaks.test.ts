@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import manifest from '../../package.json' with { type: 'json' }
 import { article, PNG } from './articles.ts'
-import { bulletin, buildSite, type Files, PROJECT, scratchFolder } from './build-site.ts'
+import { bulletin, buildSite, type Files, scratchFolder } from './build-site.ts'
 import { filesIn } from './published-site.ts'
+import { startPreview } from './start-preview.ts'
 
 const NOW = '2026-11-24T08:00:00+07:00'
 const SECRET = 'zqxj'
@@ -61,36 +59,15 @@ function filesWith(out: string, text: string): readonly string[] {
   )
 }
 
-/** Runs the preview until it has made a file, then stops it. */
-async function preview(
-  root: string,
-  { cache, file }: { readonly cache: string; readonly file: string },
-): Promise<void> {
-  const args = [
-    'dev',
-    '--root',
-    root,
-    '--cache',
-    cache,
-    '--now',
-    NOW,
-    '--port',
-    String(20_000 + (process.pid % 20_000)),
-  ]
-  const child = spawn(process.execPath, [join(PROJECT, manifest.bin.bantin), ...args], { cwd: root, stdio: 'ignore' })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  onTestFinished(() => {
-    child.kill('SIGKILL')
-  })
-  for (let waited = 0; !existsSync(join(cache, 'dev', file)); waited += 50) {
-    if (waited > 30_000) throw new Error(`The preview did not make ${file}`)
-    await setTimeout(50)
-  }
-  child.kill('SIGTERM')
-  await ended
-}
-
+/** The draft, in the preview. */
 const DRAFT_PAGE = `2018/06/bai-${SECRET}draft/index.html`
+
+/** Runs the preview until it has shown the draft, then stops it. */
+async function preview(root: string, cache: string): Promise<void> {
+  const server = await startPreview({ root, cache, now: NOW })
+  expect(await server.page(`/2018/06/bai-${SECRET}draft/`)).toContain(`Nội dung ${SECRET}draft`)
+  expect(await server.stop()).toBe(0)
+}
 
 test('nothing of a draft or a future article is in what is published', async () => {
   const { out } = await buildSite({ root: bulletin(FILES), now: NOW })
@@ -101,10 +78,10 @@ test('nothing of a draft or a future article is in what is published', async () 
 test('nothing of them is published after a preview that shows them, nor between two builds', async () => {
   const root = bulletin(FILES)
   const [cache, out] = [join(scratchFolder(), 'cache'), join(scratchFolder(), 'dist')]
-  await preview(root, { cache, file: DRAFT_PAGE })
+  await preview(root, cache)
   await buildSite({ root, cache, out, now: NOW })
   expect(filesWith(out, SECRET)).toEqual([])
-  await preview(root, { cache, file: DRAFT_PAGE })
+  await preview(root, cache)
   await buildSite({ root, cache, out, now: NOW })
   expect(filesWith(out, SECRET)).toEqual([])
 })
@@ -112,7 +89,7 @@ test('nothing of them is published after a preview that shows them, nor between 
 test('the preview shows them with a banner', async () => {
   const root = bulletin(FILES)
   const cache = join(scratchFolder(), 'cache')
-  await preview(root, { cache, file: DRAFT_PAGE })
+  await preview(root, cache)
   expect(filesWith(join(cache, 'dev'), `Nội dung ${SECRET}draft`)).toEqual([DRAFT_PAGE])
   expect(readFileSync(join(cache, 'dev', DRAFT_PAGE), 'utf8')).toMatch(/Bản nháp/u)
 })

@@ -1,5 +1,6 @@
 import type { Item } from '../../../src/domain/article.ts'
 import type { SafeHtml } from '../../../src/domain/safe-html.ts'
+import type { Material } from '../../../src/routes/context.ts'
 import { type Plan, planOf } from '../../../src/routes/plan.ts'
 import type { Presentation } from '../../../src/routes/presentation.ts'
 import type { PageProps } from '../../../src/routes/props.ts'
@@ -23,16 +24,12 @@ interface Planning extends Looking {
 
 /** The whole site of some items at an instant. */
 export function aPlan(items: readonly Item[], looking: Planning = {}): Plan {
-  const { site = aSite(), code = 'code', hasCards = false, hasSearch = false } = looking
-  return planOf(anEdition(items, looking), {
-    site,
-    html: htmlOf,
-    code,
-    presentation: PRESENTATION,
-    encoder: 'e0'.repeat(16),
-    hasCards,
-    hasSearch,
-  })
+  return planOf(anEdition(items, looking), aMaterial(looking))
+}
+
+/** What a site is planned with besides its items. */
+export function aMaterial({ site = aSite(), code = 'code', hasCards = false, hasSearch = false }: Planning): Material {
+  return { site, html: htmlOf, code, presentation: PRESENTATION, encoder: 'e0'.repeat(16), hasCards, hasSearch }
 }
 
 /** Stands for the HTML that `content/` made: like it, it changes with the hash of the body and holds its links. */
