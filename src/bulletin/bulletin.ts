@@ -1,7 +1,7 @@
 import type { Alert } from '../domain/alert.ts'
 import type { Item } from '../domain/article.ts'
 import type { Site } from '../domain/site.ts'
-import { type Fresh, freshLists, freshOf } from './fresh-lists.ts'
+import { freshLists } from './fresh-lists.ts'
 import { type Lists, listsOf } from './lists.ts'
 import { standingOf, type View } from './standing.ts'
 import { type Surroundings, surroundingsIn } from './surroundings.ts'
@@ -32,30 +32,38 @@ export function editionOf(items: readonly Item[], site: Site, view: View, alerts
   const shown = items.filter((item) => view.preview || isPublic(item, view.now))
   const languages = new Set([site.lang, ...shown.map((item) => item.lang).sort()])
   const lists = [...languages].map((lang) => listsOf(lang, { items: shown, alerts, site, now: view.now }))
-  return assembled(lists, shown, { site, now: view.now })
+  return assembled(lists, new Map(shown.map((item) => [item.path, item])), { site, now: view.now })
 }
 
 /**
  * The same edition with some items read again, of which nothing changed that decides where they stand. Nothing may
  * have come due in between.
+ *
+ * @param again by path.
  */
 export function editionWith(
-  { bulletins, byPath }: Edition,
-  fresh: Fresh,
+  edition: Edition,
+  again: ReadonlyMap<string, Item>,
   { site, view }: { readonly site: Site; readonly view: View },
 ): Edition {
-  const shown = [...byPath.values()].map((item) => freshOf(item, fresh))
-  const lists = bulletins.map((bulletin) => freshLists(bulletin, fresh))
-  return assembled(lists, shown, { site, now: view.now })
+  const byPath = new Map(edition.byPath)
+  const fresh = new Map<Item, Item>()
+  for (const [path, item] of again) {
+    const stale = byPath.get(path)
+    if (stale === undefined) continue
+    fresh.set(stale, item)
+    byPath.set(path, item)
+  }
+  const lists = edition.bulletins.map((bulletin) => freshLists(bulletin, fresh))
+  return assembled(lists, byPath, { site, now: view.now })
 }
 
 function assembled(
   lists: readonly Lists[],
-  shown: readonly Item[],
+  byPath: ReadonlyMap<string, Item>,
   { site: { counts }, now }: { readonly site: Site; readonly now: number },
 ): Edition {
-  const byPath = new Map(shown.map((item) => [item.path, item]))
-  const versions = versionsOf(shown.filter((item) => standingOf(item, now) !== 'expired'))
+  const versions = versionsOf([...byPath.values()], (item) => standingOf(item, now) !== 'expired')
   return {
     bulletins: lists.map((each) => ({ ...each, ...surroundingsIn(each, { byPath, counts }) })),
     byPath,

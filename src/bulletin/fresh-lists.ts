@@ -3,8 +3,8 @@ import type { CategoryNode } from './categories.ts'
 import { type Lists, pagesByTitle } from './lists.ts'
 import type { Members } from './members.ts'
 
-/** Items that were read again, by path. */
-export type Fresh = ReadonlyMap<string, Item>
+/** Items that were read again, by those in whose places they stand. */
+export type Fresh = ReadonlyMap<Item, Item>
 
 /** The same lists with fresh items in their places. What places them has not changed, but for the titles of pages. */
 export function freshLists(lists: Lists, fresh: Fresh): Lists {
@@ -24,7 +24,7 @@ export function freshLists(lists: Lists, fresh: Fresh): Lists {
 }
 
 export function freshOf<T extends Item>(item: T, fresh: Fresh): T {
-  const again = fresh.get(item.path)
+  const again = fresh.get(item)
   return again !== undefined && isOfKind(again, item) ? again : item
 }
 
@@ -32,8 +32,12 @@ function isOfKind<T extends Item>(again: Item, item: T): again is T {
   return again.kind === item.kind
 }
 
+/** Most lists hold none of them: these are only looked through. */
 function freshArticles(articles: readonly Article[], fresh: Fresh): readonly Article[] {
-  return articles.some(({ path }) => fresh.has(path)) ? articles.map((article) => freshOf(article, fresh)) : articles
+  for (const stale of fresh.keys()) {
+    if (stale.kind === 'article' && articles.includes(stale)) return articles.map((each) => freshOf(each, fresh))
+  }
+  return articles
 }
 
 function freshGroups(

@@ -4,12 +4,17 @@ import { byCodeUnit } from '../domain/text.ts'
 /**
  * The language versions of each item that has any, itself included, by language. Translations of one original belong
  * together even while the original is not public.
+ *
+ * @param isShown whether a version is told of.
  */
-export function versionsOf(items: readonly Item[]): ReadonlyMap<Item, readonly Item[]> {
+export function versionsOf(
+  items: readonly Item[],
+  isShown: (item: Item) => boolean,
+): ReadonlyMap<Item, readonly Item[]> {
   const originals = new Set(items.flatMap(({ translates }) => translates ?? []))
   const groups = new Map<string, Item[]>()
   for (const item of items) {
-    if (item.translates === null && !originals.has(item.path)) continue
+    if ((item.translates === null && !originals.has(item.path)) || !isShown(item)) continue
     const original = item.translates ?? item.path
     groups.set(original, [...(groups.get(original) ?? []), item])
   }
