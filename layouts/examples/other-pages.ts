@@ -9,7 +9,11 @@ export const SEARCH: SearchProps = {
   head: head('/tim-kiem/', { noindex: true }),
   lang: 'vi',
   breadcrumb: [HOME],
-  script: { src: '/assets/tim-kiem-12345678.js', integrity: 'sha256-JBkykGeCPKtbTlrF3Rimq/H1f0XnU/X8k0KS8whaNxc=' },
+  script: {
+    src: '/assets/tim-kiem-12345678.js',
+    integrity: 'sha256-JBkykGeCPKtbTlrF3Rimq/H1f0XnU/X8k0KS8whaNxc=',
+    completions: '/assets/go-tiep-12345678.js',
+  },
   places: [{ word: 'provinces', choices: [{ name: 'Điện Biên', value: 'tinh:dien-bien' }] }],
   categories: [{ name: 'Kinh tế', value: 'muc:kinh-te' }],
   years: ['2026', '2025'],

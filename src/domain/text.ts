@@ -7,7 +7,8 @@
 /** Zero-width and soft characters that copied text carries and that no reader sees. */
 export const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 
-const LOOK_ALIKE_D = /[đĐðÐɖƉ]/gu
+/** Letters that readers take for a barred d. */
+export const LOOK_ALIKE_D = /[đĐðÐɖƉ]/gu
 const MARKS = /\p{M}+/gu
 const DASHES = /[\u2010-\u2015\u2212]/gu
 
@@ -30,9 +31,8 @@ export function foldKey(text: string): string {
   return fold(text).replace(/[^a-z0-9]/gu, '')
 }
 
-const TONES = '\u0300\u0301\u0303\u0309\u0323'
 const SYLLABLE = /[\p{L}\p{M}]+/gu
-const TONE = new RegExp(`[${TONES}]`, 'u')
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u
 
 /** The tone mark of a syllable moved to its end, so that hoà and hòa, thuỷ and thủy are one. */
 function withToneLast(syllable: string): string {

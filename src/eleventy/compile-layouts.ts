@@ -56,16 +56,17 @@ interface Plugins {
 
 async function bundled(home: string, { own, sheets }: Plugins, more: string): Promise<string> {
   const { build } = await import('esbuild')
-  const [page, article, search, worker, farewell] = await Promise.all([
+  const [page, article, search, completions, worker, farewell] = await Promise.all([
     bundleScript('page', { home, format: 'esm', ownFiles: own }),
     bundleScript('article', { home, format: 'esm', ownFiles: own }),
     bundleScript('search/search', { home, format: 'esm', ownFiles: own }),
+    bundleScript('search/completions', { home, format: 'esm', ownFiles: own }),
     bundleScript('worker', { home, format: 'iife', ownFiles: own }),
     bundleScript('farewell', { home, format: 'iife', ownFiles: own }),
   ])
   const contents = `export { renderPage } from './render-page.tsx'
 export { sheetOf } from './shell/sheet.ts'
-export const scripts = ${JSON.stringify({ page, article, search, worker, farewell })}
+export const scripts = ${JSON.stringify({ page, article, search, completions, worker, farewell })}
 ${more}`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: home, sourcefile: 'layouts.ts' },

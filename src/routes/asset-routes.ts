@@ -24,11 +24,17 @@ function searchScriptUrl({ scripts }: Presentation): string {
   return `/assets/tim-kiem-${digest(scripts.search).slice(0, 8)}.js`
 }
 
-/** How the search page asks for its own script. */
+/** Without prefix, as that of every page. */
+function completionsScriptUrl({ scripts }: Presentation): string {
+  return `/assets/go-tiep-${digest(scripts.completions).slice(0, 8)}.js`
+}
+
+/** How the search page asks for its own script, and that for completions. */
 export function searchScript(presentation: Presentation, href: (url: string) => string): SearchProps['script'] {
   return {
     src: href(searchScriptUrl(presentation)),
     integrity: sourceHash(presentation.scripts.search),
+    completions: href(completionsScriptUrl(presentation)),
   }
 }
 
@@ -66,12 +72,14 @@ interface Setting {
 /** Readers' scripts, and the emblem. */
 export function assetRoutes(setting: Setting): readonly Route[] {
   const { site, presentation, hasSearch, offline } = setting
-  const { page, article, search, worker, farewell } = presentation.scripts
+  const { page, article, search, completions, worker, farewell } = presentation.scripts
   const asset = (url: string, content: string): Route => assetRoute(url, content, setting.base)
   return [
     asset(pageScriptUrl(presentation), page),
     asset(articleScriptUrl(presentation), article),
-    ...(hasSearch ? [asset(searchScriptUrl(presentation), search)] : []),
+    ...(hasSearch
+      ? [asset(searchScriptUrl(presentation), search), asset(completionsScriptUrl(presentation), completions)]
+      : []),
     // The worker keeps the page for readers without a network: when that changes, so must the worker's own bytes.
     asset('/sw.js', site.offline ? `// ${offline}\n${worker}` : farewell),
     ...(site.look.emblem === null ? [] : [copyRoute(site.look.emblem.file)]),

@@ -13,8 +13,10 @@ export interface Presentation {
     readonly page: string
     /** The page of an article: share, print, save, read aloud. */
     readonly article: string
-    /** The search page. */
+    /** The search page: what answers. */
     readonly search: string
+    /** The search page: what completes a syllable while it is typed. */
+    readonly completions: string
     /** Service worker: keeps the pages that were visited. */
     readonly worker: string
     /** The worker that takes its place once the owner has switched it off: it forgets all and goes. */

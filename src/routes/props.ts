@@ -352,8 +352,8 @@ export type SearchGroup =
 
 export interface SearchProps extends PageBase {
   readonly kind: 'search'
-  /** The script of this page; the index lies beside the page. */
-  readonly script: { readonly src: string; readonly integrity: string }
+  /** The script of this page, and that which it fetches once something is typed; the index lies beside the page. */
+  readonly script: { readonly src: string; readonly integrity: string; readonly completions: string }
   /** Localities and provinces, those in force and those that are gone, each list by name. */
   readonly places: readonly { readonly word: SearchGroup; readonly choices: readonly SearchChoice[] }[]
   readonly categories: readonly SearchChoice[]

@@ -4,19 +4,19 @@ import type { SearchChoice, SearchProps } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 
 export interface SearchFormProps {
-  readonly page: Pick<SearchProps, 'places' | 'categories' | 'years'>
+  readonly page: Pick<SearchProps, 'script' | 'places' | 'categories' | 'years'>
   readonly action: string
   readonly text: Text
 }
 
 /** The form of the search page, shown by its script: nothing else answers. Its fields stand in the address, which so is that of the answer. */
-export function SearchForm({ page: { places, categories, years }, action, text }: SearchFormProps) {
+export function SearchForm({ page: { script, places, categories, years }, action, text }: SearchFormProps) {
   const { search: words } = text
   return (
     <form id="search_form" class="search" action={action} method="get" role="search" aria-label={words.form} hidden>
       <label for="search_q">{words.query}</label>
       <input id="search_q" type="search" name="q" list="search_list" autocomplete="off" />
-      <datalist id="search_list" />
+      <datalist id="search_list" data-script={script.completions} />
       <button type="submit">{words.submit}</button>
       <details>
         <summary>{words.filters}</summary>

@@ -41,23 +41,20 @@ export interface Answer {
 /** Finds, and reads as many results as are wanted. */
 export async function answer(wish: Wish, library: Library): Promise<Answer> {
   const question = await understood(wish, library)
-  const together = await checked(await findTogether(question, library), wish, { question, library, isLoose: false })
+  const together = await checked(await findTogether(question), wish, { question, isLoose: false })
   const isLoose = together.results.length === 0 && question.query.runs.flat().length > 1
-  const told = isLoose
-    ? await checked(await findApart(question, library), wish, { question, library, isLoose })
-    : together
+  const told = isLoose ? await checked(await findApart(question), wish, { question, isLoose }) : together
   return {
     ...told,
     isLoose: isLoose && told.results.length > 0,
     alias: question.alias?.name ?? null,
-    better: told.results.length === 0 ? await didYouMean(question, library) : null,
+    better: told.results.length === 0 ? await didYouMean(question) : null,
     heirs: question.book.heirsIn(question.query),
   }
 }
 
 interface Setting {
   readonly question: Question
-  readonly library: Library
   readonly isLoose: boolean
 }
 
@@ -68,14 +65,14 @@ const PATIENCE = 2
 
 /** Results whose own texts hold what is wanted; of what the index proposes, what does not is left out. */
 async function checked({ worths, isSure, spellings }: Found, { order, count }: Wish, setting: Setting): Promise<Told> {
-  const { library, isLoose, question } = setting
-  const { query, alias, segments } = question
+  const { isLoose, question } = setting
+  const { query, alias, library } = question
   const wanted = [query, ...(alias === null ? [] : [alias.query])].map((each) => wantedOf(each, isLoose))
   const all = packed(worths, order)
   const results: Result[] = []
   let read = 0
   let next: Hit[] = []
-  for await (const hit of unpacked(all, { order, segments, library })) {
+  for await (const hit of unpacked(all, order, question)) {
     next.push(hit)
     read += 1
     if (next.length < count - results.length && read < all.length) continue
@@ -101,7 +98,7 @@ async function resultsOf(
   const entries = await Promise.all(hits.map(({ month, place }) => library.entry(month, place)))
   return entries.flatMap((entry, place) => {
     const [own, other] = wanted.map((each) => shown(entry, each))
-    if (own != null) return [{ ...own, entry, score: hits[place]?.score ?? 0 }]
-    return other == null ? [] : [{ ...other, isExact: false, entry, score: hits[place]?.score ?? 0 }]
+    const best = own ?? (other && { ...other, isExact: false })
+    return best == null ? [] : [{ ...best, entry, score: hits[place]?.score ?? 0 }]
   })
 }

@@ -32,6 +32,8 @@ export interface Question {
   readonly alias: { readonly name: string; readonly query: Query } | null
   readonly book: PlaceBook
   readonly segments: readonly SegmentHead[]
+  /** Where the answer is looked for. */
+  readonly library: Library
 }
 
 /**
@@ -51,19 +53,19 @@ export async function understood(asked: Asked, library: Library): Promise<Questi
   const query = parseQuery(asked.text)
   const isAll = query.runs.length + query.numbers.length + asked.filters.length === 0
   const filters = isAll ? [EVERY_ARTICLE] : asked.filters
-  return { asked: { ...asked, filters }, query, alias: book.aliasIn(query), book, segments }
+  return { asked: { ...asked, filters }, query, alias: book.aliasIn(query), book, segments, library }
 }
 
 /** Items that hold every run of a query, or of its other spelling, side by side: all of them, and a few more. */
-export async function findTogether(question: Question, library: Library): Promise<Found> {
+export async function findTogether(question: Question): Promise<Found> {
   const { query, alias } = question
   const all = termsOf(query)
   const terms = all.slice(0, MOST.together)
   if (alias !== null) {
     // Another spelling of a name is rare as it is: one term of it will do.
     const [own, other] = await Promise.all([
-      lookUp(terms.slice(0, 1), { question, library, hasMarks: query.hasMarks }),
-      lookUp(termsOf(alias.query).slice(0, MOST.together), { question, library, hasMarks: false }),
+      lookUp(terms.slice(0, 1), question),
+      lookUp(termsOf(alias.query).slice(0, MOST.together), question, false),
     ])
     return {
       worths: own.worths.map((worth, segment) => bestOf(worth, other.worths[segment])),
@@ -71,21 +73,15 @@ export async function findTogether(question: Question, library: Library): Promis
       spellings: [],
     }
   }
-  const found = await lookUp(terms, { question, library, hasMarks: query.hasMarks })
+  const found = await lookUp(terms, question)
   const isSure = found.sheets.length === all.length && query.runs.every((run) => run.length < 3)
   return { worths: found.worths, isSure, spellings: query.hasMarks ? [] : spellingsOf(query, found) }
 }
 
 /** Items that hold every syllable somewhere: all of them, and a few more. */
-export async function findApart(question: Question, library: Library): Promise<Found> {
-  const { query } = question
-  const terms = looseTermsOf(query).slice(0, MOST.apart)
-  const { worths } = await lookUp(terms, { question, library, hasMarks: query.hasMarks })
+export async function findApart(question: Question): Promise<Found> {
+  const { worths } = await lookUp(looseTermsOf(question.query).slice(0, MOST.apart), question)
   return { worths, isSure: false, spellings: [] }
-}
-
-interface Setting extends Omit<Search, 'book'> {
-  readonly question: Question
 }
 
 /** Terms looked up. */
@@ -97,9 +93,9 @@ export interface LookUp {
 }
 
 /** Looks up terms; those after the first only while many items are left. */
-async function lookUp(terms: readonly Term[], setting: Setting): Promise<LookUp> {
-  const { segments, book, asked } = setting.question
-  const search = { ...setting, book }
+async function lookUp(terms: readonly Term[], question: Question, hasMarks = question.query.hasMarks): Promise<LookUp> {
+  const { segments, asked } = question
+  const search: Search = { ...question, hasMarks }
   const everywhere = <T>(look: (segment: SegmentHead) => Promise<T>): Promise<readonly T[]> =>
     Promise.all(segments.map(look))
   const sheetsOf = (some: readonly Term[]): Promise<LookUp['sheets']> =>
@@ -113,7 +109,7 @@ async function lookUp(terms: readonly Term[], setting: Setting): Promise<LookUp>
       worthsOf(
         sheets.flatMap((own) => own[place] ?? []),
         roomOf(months),
-        { ...setting, allowed: allowed[place] ?? null },
+        { hasMarks, allowed: allowed[place] ?? null },
       ),
     )
     return { sheets, worths }
@@ -130,5 +126,5 @@ export function countIn(worths: readonly Uint16Array[], least: number): number {
 
 /** What is found by another spelling only is worth half, and never exact. */
 function bestOf(own: Uint16Array, other: Uint16Array | undefined): Uint16Array {
-  return other === undefined ? own : own.map((worth, number) => Math.max(worth, (other[number] ?? 0) >> 1))
+  return own.map((worth, number) => Math.max(worth, (other?.[number] ?? 0) >> 1))
 }

@@ -43,14 +43,16 @@ export function packed(worths: readonly Uint16Array[], order: Order): Float64Arr
 /** The best first, or the newest: numbers tell the month, and a file of each month the order of its days. */
 export async function* unpacked(
   all: Float64Array,
-  { order, segments, library }: { order: Order; segments: readonly SegmentHead[]; library: Library },
+  order: Order,
+  { segments, library }: { readonly segments: readonly SegmentHead[]; readonly library: Library },
 ): AsyncGenerator<Hit> {
   const months = monthsOf(segments)
   const waiting = new Map<number, Hit>()
   for (let place = all.length - 1; place >= 0; place -= 1) {
-    const number = (all[place] ?? 0) % NUMBERS
+    const told = all[place] ?? 0
+    const number = told % NUMBERS
     const { month, start } = months[number >> LEAST_ROOM] ?? { month: '', start: 0 }
-    const hit = { month, place: number - start, score: Math.floor((all[place] ?? 0) / NUMBERS) / ONCE }
+    const hit = { month, place: number - start, score: Math.floor(told / NUMBERS) / ONCE }
     if (order !== 'date' || month === '') {
       yield hit
       continue

@@ -62,15 +62,19 @@ function shelf<T>(read: ReadFile, isFresh = false): Shelf<T> {
 function parsed<T>(bytes: Uint8Array, isRight: (value: unknown) => value is T): T {
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
   if (isRight(value)) return value
-  throw new TypeError('The index is of another version')
+  throw new TypeError('An index of another build')
 }
 
 function isContents(value: unknown): value is Contents {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
+  return has(value, 'format') && value.format === FORMAT
 }
 
 function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && 'text' in value
+  return has(value, 'text')
+}
+
+function has<Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> {
+  return typeof value === 'object' && value !== null && name in value
 }
 
 function isList(value: unknown): value is readonly never[] {

@@ -17,7 +17,6 @@ export function placeBook(places: readonly Place[]): PlaceBook {
     all.flatMap((words) => [words, ...words.slice(1).map((_, place) => words.slice(place, place + 2))]).map(exactKey),
   )
   const folded = new Set(all.map(foldedKey))
-  const byId = new Map(places.map((place) => [place.id, place]))
   return {
     isInName: (words, codes) =>
       inNames.has(exactKey(words.map(({ key }, place) => ({ key, code: codes[place] ?? 0 })))),
@@ -39,7 +38,7 @@ export function placeBook(places: readonly Place[]): PlaceBook {
       const asked = query.runs.map(foldedKey)
       return places.flatMap(({ names, became }) => {
         const name = names.find((each) => asked.includes(foldedKey(wordsOf(each))))
-        const heirs = became.flatMap((id) => newest(byId.get(id)?.names ?? []))
+        const heirs = became.flatMap((id) => newest(places.find((place) => place.id === id)?.names ?? []))
         return name === undefined || heirs.length === 0 ? [] : [{ name, heirs }]
       })
     },

@@ -20,7 +20,7 @@ export interface Form {
 export function checked(bytes: Uint8Array, signature: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, SHARD_HEAD)
   if (view.getUint8(0) === FORMAT && view.getUint32(1) === Number.parseInt(signature, 16)) return bytes
-  throw new RangeError('A shard of another build')
+  throw new RangeError('An index of another build')
 }
 
 interface Wanted {

@@ -48,7 +48,7 @@ function passageOf(text: string, matches: readonly Match[]): readonly Piece[] {
     const near = matches.filter((other) => other.start >= start && other.end <= start + LENGTH - LEAD)
     return partsOf(near) * 2 + (near.some(({ isExact }) => isExact) ? 1 : 0)
   }
-  const best = matches.reduce((most, match) => Math.max(most, worth(match)), 0)
+  const best = Math.max(...matches.map(worth))
   const first = matches.find((match) => worth(match) === best)?.start ?? 0
   const block = text.lastIndexOf('\n', first) + 1
   const start = first - block <= LEAD ? block : Math.min(first, text.indexOf(' ', first - LEAD) + 1)

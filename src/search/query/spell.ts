@@ -20,11 +20,11 @@ function marked(key: string, code: number): string {
     const marks = marksOf(letter, key)
     const mark = marks.charAt((left % (marks.length + 1)) - 1)
     left = Math.floor(left / (marks.length + 1))
-    letters[place] = letter === 'd' && mark !== '' ? 'đ' : (letter + mark).normalize('NFC')
+    letters[place] = letter === 'd' && mark !== '' ? 'đ' : letter + mark
   }
-  const home = tonePlace(letters.join(''))
-  letters.splice(home + 1, 0, TONES.charAt((code % 6) - 1))
-  return letters.join('').normalize('NFC')
+  const open = letters.join('').normalize('NFC')
+  const home = tonePlace(open) + 1
+  return (open.slice(0, home) + TONES.charAt((code % 6) - 1) + open.slice(home)).normalize('NFC')
 }
 
 /** The letter that bears the tone: the last one with a mark of its own, else by the shape of the rime. */

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/text.ts'
+import { fold, LOOK_ALIKE_D } from '../../domain/text.ts'
 import { hashOf } from './hash.ts'
 
 /** A syllable as the index knows it. */
@@ -34,10 +34,7 @@ export function syllableOf(written: string): Syllable {
   const key = fold(written).replace(/['’ʼ]/gu, '')
   let [code, radix, tone] = [0, 1, 0]
   // A barred d has no marks of its own to be taken off: it is given some.
-  const open = written
-    .replace(/[đĐðÐɖƉ]/gu, 'd\u0335')
-    .normalize('NFKD')
-    .toLowerCase()
+  const open = written.replace(LOOK_ALIKE_D, 'd\u0335').normalize('NFKD').toLowerCase()
   for (const [, letter = '', marks = ''] of open.matchAll(/([aeoud])?(\p{M}*)/gu)) {
     const own = marksOf(letter, key)
     const [found, heard] = [own, TONES].map((known) =>

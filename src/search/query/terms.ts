@@ -27,8 +27,8 @@ export function termsOf({ runs, numbers }: Query): readonly Term[] {
   const parts = runs.flatMap((run) =>
     run.length === 1 ? run.map(single) : run.slice(1).map((word, place) => pair(run[place] ?? word, word)),
   )
-  const others = parts.filter((_, place) => place % 2 > 0)
-  return [...numbers.map(wholeTerm), ...parts.filter((_, place) => place % 2 === 0), ...others]
+  const spread = [0, 1].flatMap((odd) => parts.filter((_, place) => place % 2 === odd))
+  return [...numbers.map(wholeTerm), ...spread]
 }
 
 /** Each syllable by itself, the longest first, for they are the rarer ones. */

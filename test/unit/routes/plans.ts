@@ -13,7 +13,14 @@ import { anEdition, type Looking } from '../editions.ts'
 export const PRESENTATION: Presentation = {
   digest: 'layouts',
   sheetOf: (accent) => `a{color:${accent ?? 'red'}}`,
-  scripts: { page: 'page()', article: 'article()', search: 'search()', worker: 'worker()', farewell: 'farewell()' },
+  scripts: {
+    page: 'page()',
+    article: 'article()',
+    search: 'search()',
+    completions: 'completions()',
+    worker: 'worker()',
+    farewell: 'farewell()',
+  },
 }
 
 interface Planning extends Looking {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { type Wish } from '../../../src/search/query/answer.ts'
+import { completionsOf } from '../../../src/search/query/completions.ts'
 import { wantedOf } from '../../../src/search/query/heard.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { type Piece, shown } from '../../../src/search/query/shown.ts'
 import { spelled } from '../../../src/search/query/spell.ts'
-import { completionsOf } from '../../../src/search/query/suggest.ts'
 import { aLibrary, answered } from './libraries.ts'
 
 const library = aLibrary([
@@ -52,7 +52,7 @@ describe('completions', () => {
     ['gặt lúa ', []],
     ['', []],
   ])('of “%s”', async (text, expected) => {
-    expect(await completionsOf(text, library)).toEqual(expected)
+    expect(completionsOf(text, await library.syllables())).toEqual(expected)
   })
 })
 

@@ -3,25 +3,24 @@ import type { Wish } from '../../../../src/search/query/answer.ts'
 export function formOf(): HTMLFormElement {
   const form = document.forms.namedItem('search_form')
   if (form !== null) return form
-  throw new Error('The search page has no form')
+  throw new Error('search_form')
 }
 
 /** What is filled in, as a query of an address; fields that are empty are left out. */
 export function fields(form: HTMLFormElement): string {
-  const filled = [...new FormData(form)].flatMap(([name, value]): readonly [string, string][] =>
-    typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
-  )
-  const query = new URLSearchParams(filled).toString()
-  return query === '' ? '' : `?${query}`
+  const query = new URLSearchParams()
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value.trim() !== '') query.set(name, value.trim())
+  return query.toString() && `?${query.toString()}`
 }
 
 /** Fills in what an address says. */
 export function fillForm(form: HTMLFormElement, search: string): void {
   const query = new URLSearchParams(search)
   for (const field of form.elements) {
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-      field.value = query.get(field.name) ?? ''
-    if (field instanceof HTMLSelectElement && field.value !== '') field.closest('details')?.setAttribute('open', '')
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
+    field.value = query.get(field.name) ?? ''
+    if (field.value !== '') field.closest('details')?.setAttribute('open', '')
   }
 }
 

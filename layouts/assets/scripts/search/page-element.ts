@@ -3,7 +3,7 @@ import type { SearchSaid } from '../../../text/search-words.ts'
 /** A part of the search page, by its id. */
 export function element(id: string): HTMLElement {
   const found = document.getElementById(id)
-  if (found === null) throw new Error(`No ${id} in the page`)
+  if (found === null) throw new Error(id)
   return found
 }
 

@@ -1,6 +1,5 @@
 import { type Answer, answer } from '../../../../src/search/query/answer.ts'
 import { type Library, openLibrary } from '../../../../src/search/query/library.ts'
-import { completionsOf } from '../../../../src/search/query/suggest.ts'
 import { fields, fillForm, formOf, wishOf } from './form.ts'
 import { element, said } from './page-element.ts'
 import { readFile } from './read-file.ts'
@@ -24,9 +23,8 @@ form.addEventListener('change', (event) => {
   if (event.target !== element('search_q')) go(fields(form))
 })
 window.addEventListener('popstate', open)
-form.addEventListener('input', (event) => {
-  if (event.target instanceof HTMLInputElement && event.target.type === 'search') void complete(event.target)
-})
+// A help that no answer waits for: when it cannot be had, the page says nothing.
+form.addEventListener('input', () => void import(element('search_list').dataset['script'] ?? '').catch(() => null))
 open()
 
 function opened(): Library {
@@ -77,12 +75,4 @@ function askFor(text: string): string {
   const query = new URLSearchParams(location.search)
   query.set('q', text)
   return `?${query.toString()}`
-}
-
-/** Completions are a help: when they cannot be had, the page says nothing. */
-async function complete(field: HTMLInputElement): Promise<void> {
-  const typed = field.value
-  const texts = await completionsOf(typed, shelf.library).catch(() => [])
-  if (field.value !== typed) return
-  element('search_list').replaceChildren(...texts.map((text) => new Option(text, text)))
 }

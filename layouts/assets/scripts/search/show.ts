@@ -75,7 +75,7 @@ function lineOf({ entry: { href, date, category, provinces }, title, passage }: 
   link.href = href
   const line = made('p', 'line')
   if (date !== '') {
-    const time = made('time', '', `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`)
+    const time = made('time', '', date.slice(0, 10).split('-').reverse().join('/'))
     time.dateTime = date.slice(0, 10)
     line.append(time, ' ')
   }
