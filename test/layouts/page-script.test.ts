@@ -14,6 +14,6 @@ test('the script of every page has at most 4 KB compressed, and of the fixed str
     ownFiles: [{ name: 'none', setup: () => undefined }],
   })
   expect(gzipSync(script).length).toBeLessThanOrEqual(4_000)
-  expect(script).toContain('Sao chép liên kết')
+  expect(script).toContain('Thông báo khẩn')
   expect(script).not.toContain('Chuyển đến nội dung chính')
 })
