@@ -38,12 +38,14 @@ export interface Answer {
   readonly heirs: readonly { readonly name: string; readonly heirs: readonly string[] }[]
 }
 
-/** Finds, and reads as many results as are wanted. */
+/** Finds, and reads as many results as are wanted; half as many where words stand apart, for those are longer texts. */
 export async function answer(wish: Wish, library: Library): Promise<Answer> {
   const question = await understood(wish, library)
   const together = await checked(await findTogether(question), wish, { question, isLoose: false })
   const isLoose = together.results.length === 0 && question.query.runs.flat().length > 1
-  const told = isLoose ? await checked(await findApart(question), wish, { question, isLoose }) : together
+  const told = isLoose
+    ? await checked(await findApart(question), { ...wish, count: wish.count / 2 }, { question, isLoose })
+    : together
   return {
     ...told,
     isLoose: isLoose && told.results.length > 0,
@@ -78,7 +80,7 @@ async function checked({ worths, isSure, spellings }: Found, { order, count }: W
     if (next.length < count - results.length && read < all.length) continue
     for (const result of await resultsOf(next, wanted, library)) results.push(result)
     next = []
-    if (results.length === count || (results.length > 0 && read >= count * PATIENCE)) break
+    if (results.length >= count || (results.length > 0 && read >= count * PATIENCE)) break
   }
   if (order === 'relevance') results.sort((a, b) => Number(b.isExact) - Number(a.isExact))
   const total = all.length - read + results.length

@@ -62,7 +62,7 @@ function shelf<T>(read: ReadFile, isFresh = false): Shelf<T> {
 function parsed<T>(bytes: Uint8Array, isRight: (value: unknown) => value is T): T {
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
   if (isRight(value)) return value
-  throw new TypeError('An index of another build')
+  throw new RangeError('An index of another build')
 }
 
 function isContents(value: unknown): value is Contents {

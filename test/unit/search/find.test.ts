@@ -49,6 +49,8 @@ test('where all syllables stand nowhere side by side, items that hold them all a
   const { total, isLoose } = await answered('điện bản', library)
   expect([total, isLoose]).toEqual([1, true])
   expect((await answered('điện biên', library)).isLoose).toBe(false)
+  const { total: all, results } = await answered('mới tỉnh', library, { count: 2 })
+  expect([all, results.length]).toEqual([2, 1])
   expect((await answered('khôngcó', library)).results).toEqual([])
 })
 
