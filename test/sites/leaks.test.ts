@@ -97,7 +97,10 @@ test('the preview shows them with a banner', async () => {
 test('a future article appears at its instant, whole, and goes again when the clock goes back', async () => {
   const root = bulletin(FILES)
   const { out } = await buildSite({ root, now: '2026-11-24T08:01:00+07:00' })
-  expect(filesWith(out, `Nội dung ${SECRET}minute`)).toEqual([`2026/11/bai-${SECRET}minute/index.html`])
+  expect(filesWith(out, `Nội dung ${SECRET}minute`)).toEqual([
+    `2026/11/bai-${SECRET}minute/index.html`,
+    expect.stringMatching(/^tim-kiem\/tin\/2026\/11\/\d+\.json$/u),
+  ])
   // The attachment; a picture is encoded anew, and what stands in the file besides it stays behind.
   expect(filesWith(out, `${SECRET}minutebytes`)).toEqual([expect.stringMatching(/\.pdf$/u)])
   expect(filesIn(out).filter((path) => path.includes(`anh-${SECRET}minute`)).length).toBeGreaterThan(0)
