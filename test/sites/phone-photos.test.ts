@@ -84,5 +84,5 @@ test('a photo that was cut off on its way stops the build, with its place', asyn
 test('an unknown part of --without is told, with those that there are', async () => {
   const { exitCode, stderr } = await build({ root: bulletin(await tin()), args: ['--without', 'anh'] })
   expect(exitCode).toBe(2)
-  expect(stderr).toContain('“anh” không có trong các phần bỏ được: search, cards, images.')
+  expect(stderr).toContain('“anh” không có trong các phần bỏ được: search, cards, images, precompression.')
 })
