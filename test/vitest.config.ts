@@ -10,6 +10,8 @@ const SITE_TIMEOUT = 120_000
 export default defineConfig({
   root,
   test: {
+    // Vitest leaves one core free, which is half of them where there are two.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.{ts,tsx}', 'layouts/**/*.{ts,tsx}'],
