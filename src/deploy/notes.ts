@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-import { isMissing } from '../domain/system-error.ts'
+import { textIfThere } from '../press/text-if-there.ts'
 import type { Target } from './target.ts'
 
 /** Folder of the target that holds what Bantin notes there; hosts should not show it. */
@@ -22,12 +22,7 @@ export async function withScratch<T>(work: (folder: string) => Promise<T>): Prom
 export function readNote(target: Target, name: string): Promise<string | null> {
   return withScratch(async (folder) => {
     await target.fetch([name], NOTES, folder)
-    try {
-      return readFileSync(join(folder, name), 'utf8')
-    } catch (error) {
-      if (isMissing(error)) return null
-      throw error
-    }
+    return textIfThere(join(folder, name))
   })
 }
 

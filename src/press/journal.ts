@@ -1,20 +1,16 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { isMissing } from '../domain/system-error.ts'
 import { isInside } from './ledger.ts'
+import { textIfThere } from './text-if-there.ts'
 
 /**
  * The URLs that a build is about to touch, written before the first is touched and removed after the last. Found at
  * the next start, it names the files whose bytes are unknown because that build was cut off.
  */
 export function readJournal(folder: string): readonly string[] {
-  try {
-    return readFileSync(join(folder, 'journal'), 'utf8').split('\n').filter(isInside)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
+  const text = textIfThere(join(folder, 'journal')) ?? ''
+  return text.split('\n').filter(isInside)
 }
 
 export function writeJournal(folder: string, urls: readonly string[]): void {

@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { digest } from '../domain/digest.ts'
-import { isMissing } from '../domain/system-error.ts'
 import { outputPath } from '../routes/route.ts'
 import { readJournal } from './journal.ts'
 import { foundAs, writtenAt } from './known.ts'
 import { ledgerFile, parseLedger } from './ledger.ts'
+import { textIfThere } from './text-if-there.ts'
 
 /** What a build was made from and what came of it: when nothing of it changed, the next one has nothing to do. */
 export interface LastBuild<Told> {
@@ -27,7 +27,7 @@ const HEADER = 'bantin-last-build 3'
 
 /** The last build that was noted in a cache; null when there is none that is whole. */
 export function readLastBuild(cache: string): LastBuild<unknown> | null {
-  const text = textOf(join(cache, FILE)) ?? ''
+  const text = textIfThere(join(cache, FILE)) ?? ''
   const [header, json = ''] = text.split('\n')
   if (header !== headerOf(json)) return null
   const noted: unknown = JSON.parse(json)
@@ -73,16 +73,7 @@ export function isIntact(out: string, hash: string): boolean {
 }
 
 function ledgerText(out: string): string | null {
-  return textOf(ledgerFile(join(out, '.bantin')))
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+  return textIfThere(ledgerFile(join(out, '.bantin')))
 }
 
 /** True when the clock alone cannot have changed the bulletin since a build was made. */

@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { isMissing } from '../domain/system-error.ts'
 import { byCodeUnit } from '../domain/text.ts'
+import { textIfThere } from './text-if-there.ts'
 
 /** What is known of one published file. */
 export interface Entry {
@@ -44,12 +44,8 @@ export function parseLedger(text: string): Ledger | null {
 
 /** The ledger of an output folder's `.bantin` folder; null when there is none that can be trusted. */
 export function readLedger(folder: string): Ledger | null {
-  try {
-    return parseLedger(readFileSync(ledgerFile(folder), 'utf8'))
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+  const text = textIfThere(ledgerFile(folder))
+  return text === null ? null : parseLedger(text)
 }
 
 /** Replaces the ledger at once: a reader sees the old one or the new one. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { constants, copyFileSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
 
 import { digest } from '../domain/digest.ts'
-import { hasCode, isMissing } from '../domain/system-error.ts'
+import { hasCode } from '../domain/system-error.ts'
 import { OutputError } from './output-error.ts'
+import { textIfThere } from './text-if-there.ts'
 
 /**
  * Takes the lock of a folder.
@@ -57,19 +58,10 @@ interface Holder {
 function lineOf(folder: string): { readonly holders: readonly Holder[]; readonly free: string } {
   const holders: Holder[] = []
   for (let file = join(folder, 'lock'); ;) {
-    const name = textOf(file)
+    const name = textIfThere(file)
     if (name === null) return { holders, free: file }
     holders.push({ file, name })
     file = join(folder, `lock.${digest(name)}`)
-  }
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
   }
 }
 
