@@ -23,6 +23,7 @@ interface BuildGiven {
   readonly delta?: string
   readonly explain?: string
   readonly precompress?: boolean
+  readonly holdInvalid?: boolean
 }
 
 // The heap of a large archive grows in smaller steps than V8's own: half the memory for the same CPU.
@@ -43,11 +44,12 @@ speakVietnamese(program)
 withCommonOptions(command('build', 'dựng trang web vào thư mục --out'))
   .option('--delta <tệp>', 'ghi danh sách tệp thêm, đổi, bỏ vào tệp này thay vì delta.json trong --cache')
   .option('--explain <địa chỉ>', 'nói vì sao một trang được dựng lại')
+  .option('--hold-invalid', 'bài có lỗi thì đăng bản đúng gần nhất trong lịch sử git, các bài khác vẫn ra; trả mã 3')
   .option('--precompress', 'ghi thêm bản nén .br và .gz cạnh tệp chữ, như precompress: true trong site.yaml')
   .action((given: Given & BuildGiven) =>
     run(() => {
-      const { delta = null, explain = null, precompress = false } = given
-      return buildCommand({ ...optionsOf(given), delta, explain, precompress }, terminal)
+      const { delta = null, explain = null, precompress = false, holdInvalid = false } = given
+      return buildCommand({ ...optionsOf(given), delta, explain, precompress, holdInvalid }, terminal)
     }),
   )
 

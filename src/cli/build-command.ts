@@ -1,3 +1,6 @@
+import { isHistoryCut } from '../content/history.ts'
+import type { Held } from '../content/stand-ins.ts'
+import { withScratch } from '../deploy/notes.ts'
 import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 import { pictureKeys } from '../eleventy/draw-pictures.ts'
@@ -12,7 +15,7 @@ import { idleSince, noteBuild } from './idle.ts'
 import { makingOf } from './making.ts'
 import type { Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
-import { type Summary, summaryOf, summaryText } from './summary.ts'
+import { heldText, type Summary, summaryOf, summaryText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 import { checkOut, openWorkspace, readSite, type Workspace } from './workspace.ts'
 
@@ -23,10 +26,18 @@ export interface BuildOptions extends Options {
   readonly explain: string | null
   /** Compresses text files for the host, whatever `site.yaml` says. */
   readonly precompress: boolean
+  /** Publishes the newest valid version of a file with a fault, and everything else. */
+  readonly holdInvalid: boolean
 }
 
 /** `bantin build`: publishes the bulletin into the output folder, or nothing when anything in it is wrong. */
-export async function buildCommand(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+export function buildCommand(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  const build = (scratch: string | null): Promise<ExitCode> => buildSite(options, scratch, terminal)
+  return options.holdInvalid ? withScratch(build) : build(null)
+}
+
+/** @param scratch folder for files of the past; null where none may stand in. */
+async function buildSite(options: BuildOptions, scratch: string | null, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now()
   checkOutside(options)
   checkOut(options)
@@ -36,21 +47,30 @@ export async function buildCommand(options: BuildOptions, terminal: Terminal): P
     writeDeltaFile(NO_DELTA, options.delta, workspace.cache)
     return say({ ...idle, summary: { ...idle.summary, seconds: secondsSince(started) } }, options, terminal)
   }
-  const site = await readSite(options, workspace, { preview: false, terminal })
-  if (hasErrors(site.problems)) {
-    terminal.print(printProblems(site.problems, { format: options.format, summary: null }))
-    terminal.tell(`Chưa dựng gì, thư mục ${options.out} giữ nguyên.`)
-    return EXIT.content
-  }
+  const site = await readSite(options, workspace, { preview: false, terminal, scratch })
+  if (hasErrors(site.problems) && site.held.length === 0) return refuse(site, options, terminal)
   const isCompressed = (options.precompress || site.site.precompress) && !options.without.has('precompression')
   const delta = await publish(site, { options: { ...options, isCompressed }, workspace, terminal })
   const summary = summaryOf(site, delta, secondsSince(started))
   const problems = [...site.problems, ...checkWeight(site.site.host, weightOf(delta.after))]
-  noteBuild(options, workspace, { site: { ...site, problems }, summary })
+  // While something is held, what git has of the past counts too, and every build is to say it.
+  if (site.held.length === 0) noteBuild(options, workspace, { site: { ...site, problems }, summary })
   tidyPictures(site, options, workspace)
-  writeDeltaFile(delta, options.delta, workspace.cache)
+  writeDeltaFile({ ...delta, held: filesOf(site.held) }, options.delta, workspace.cache)
   if (options.explain !== null) terminal.tell(explain(options.explain, site.plan(), delta))
   return say({ problems, summary }, options, terminal)
+}
+
+function refuse({ problems }: PlannedSite, { out, format, holdInvalid }: BuildOptions, terminal: Terminal): ExitCode {
+  terminal.print(printProblems(problems, { format, summary: null }))
+  if (holdInvalid)
+    terminal.tell('Có lỗi không thuộc riêng bài nào (cấu hình, thư mục), nên không giữ riêng bài có lỗi được.')
+  terminal.tell(`Chưa dựng gì, thư mục ${out} giữ nguyên.`)
+  return EXIT.content
+}
+
+function filesOf(held: readonly Held[]): readonly string[] {
+  return held.map(({ file }) => file)
 }
 
 function weightOf(ledger: Ledger): number {
@@ -70,10 +90,12 @@ interface Said {
   readonly summary: Summary
 }
 
-function say({ problems, summary }: Said, { format }: Options, terminal: Terminal): ExitCode {
+function say({ problems, summary }: Said, { format, root }: Options, terminal: Terminal): ExitCode {
   terminal.print(printProblems(problems, { format, summary }))
   if (format === 'text') terminal.print(summaryText(summary))
-  return EXIT.done
+  if (summary.held.length === 0) return EXIT.done
+  terminal.tell(heldText(summary.held, isHistoryCut(root)))
+  return EXIT.held
 }
 
 function secondsSince(started: number): number {
@@ -87,11 +109,11 @@ interface Publishing {
 }
 
 /** Renders what is stale and brings the output folder up to date. */
-function publish({ plan, chromes }: PlannedSite, { options, workspace, terminal }: Publishing): Promise<Delta> {
+function publish({ plan, chromes, held }: PlannedSite, { options, workspace, terminal }: Publishing): Promise<Delta> {
   const { out, jobs, isParanoid, isCompressed } = options
   return press(plan().routes, {
     ...makingOf(chromes, options, workspace),
-    ...{ out, isParanoid, compressing: isCompressed ? jobs : null },
+    ...{ out, isParanoid, held: filesOf(held), compressing: isCompressed ? jobs : null },
     onProgress: (done, total) => {
       terminal.progress('Dựng trang', done, total)
     },

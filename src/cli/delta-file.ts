@@ -1,7 +1,6 @@
 import { join, resolve, sep } from 'node:path'
 
 import { deltaDocument, writeDelta } from '../press/delta.ts'
-import type { Delta } from '../press/press.ts'
 import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -34,7 +33,10 @@ export function writeDeltaFile(delta: DeltaParts, given: string | null, cache: s
   if (file !== null) writeDelta(resolve(file), deltaDocument(delta))
 }
 
-type DeltaParts = Pick<Delta, 'added' | 'changed' | 'removed' | 'before' | 'after'>
+type DeltaParts = Parameters<typeof deltaDocument>[0]
 
 /** What a build did that had nothing to do. */
-export const NO_DELTA: DeltaParts = { added: [], changed: [], removed: [], before: new Map(), after: new Map() }
+export const NO_DELTA: DeltaParts = {
+  ...{ added: [], changed: [], removed: [], held: [] },
+  ...{ before: new Map(), after: new Map() },
+}

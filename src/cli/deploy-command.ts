@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { join } from 'node:path'
 
 import type { Change } from '../deploy/change.ts'
 import { deploy, rollBack } from '../deploy/deploy.ts'
 import { readHistory } from '../deploy/history.ts'
 import type { Target } from '../deploy/target.ts'
 import { openTree } from '../deploy/tree.ts'
+import { readHeld } from '../press/held-note.ts'
 import { type PublishGiven, publishingOf } from './deploy-options.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Options } from './options.ts'
@@ -36,7 +38,15 @@ export async function deployCommand(given: DeployGiven, options: Options, termin
   const change =
     given.to === undefined ? await deploy(openTree(options.out), target, how) : await rollBack(given.to, target, how)
   terminal.print(changeText(change, { target, isDryRun: how.isDryRun, format: options.format }))
+  if (given.to === undefined) tellHeld(options, terminal)
   return EXIT.done
+}
+
+/** What was published is not all as it lies in the bulletin: whoever reads only this is to know. */
+function tellHeld({ out }: Options, terminal: Terminal): void {
+  const held = readHeld(join(out, '.bantin'))
+  if (held.length === 0) return
+  terminal.tell(`Còn ${String(held.length)} tệp có lỗi đang bị giữ lại: ${held.join(', ')}. Sửa rồi dựng và đăng lại.`)
 }
 
 async function listOf(target: Target): Promise<string> {

@@ -10,11 +10,12 @@ import type { Workspace } from './workspace.ts'
 export function makingOf(
   chromes: Plan['chromes'],
   { root, jobs }: Pick<Options, 'root' | 'jobs'>,
-  { layouts, pictures, encoder }: Workspace,
+  { layouts, pictures, encoder, restored }: Workspace,
 ): Making {
   return {
     root,
+    restored,
     render: (orders) => renderPasses(orders, { configure: bantin, jobs, layouts: layouts.address, chromes }),
-    draw: (orders) => drawPictures(orders, { root, cache: pictures, encoder, jobs }),
+    draw: (orders) => drawPictures(orders, { root, restored, cache: pictures, encoder, jobs }),
   }
 }

@@ -1,15 +1,19 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { join } from 'node:path'
 
+import { isHistoryCut } from '../content/history.ts'
+import { withScratch } from '../deploy/notes.ts'
 import { readState } from '../deploy/state.ts'
 import { targetOf } from '../deploy/target-of.ts'
 import { hasErrors } from '../domain/problem.ts'
 import { type Ledger, readLedger } from '../press/ledger.ts'
 import { type Overdue, overdueOf } from '../press/overdue.ts'
+import type { PlannedSite } from '../routes/plan-site.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { instantText, isoOf } from './instants.ts'
 import type { Options } from './options.ts'
 import { countProblems, printProblems } from './print-problems.ts'
+import { heldLines, heldText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 import { openWorkspace, readSite } from './workspace.ts'
 
@@ -32,18 +36,38 @@ function minutes(written: string): number {
   throw new InvalidArgumentError('Viết một số phút.')
 }
 
-/** `bantin status`: what is published, what is due next, what should be out and is not. */
-export async function statusCommand(given: StatusGiven, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const site = await readSite(options, await openWorkspace(options, terminal), { preview: false, terminal })
+/**
+ * `bantin status`: what is published, what is due next, what should be out and is not, what is held back by its faults
+ * when a build holds such files.
+ */
+export function statusCommand(given: StatusGiven, options: Options, terminal: Terminal): Promise<ExitCode> {
+  return withScratch(async (scratch) => {
+    const workspace = await openWorkspace(options, terminal)
+    return tellStatus(await readSite(options, workspace, { preview: false, terminal, scratch }), given, {
+      options,
+      terminal,
+    })
+  })
+}
+
+interface Telling {
+  readonly options: Options
+  readonly terminal: Terminal
+}
+
+async function tellStatus(site: PlannedSite, given: StatusGiven, { options, terminal }: Telling): Promise<ExitCode> {
   const { name, ledger } = await publishedOn(given, options)
   const overdue = overdueOf(site, ledger, options.now - given.late * 60_000)
   const faults = site.problems.filter(({ severity }) => severity === 'error')
   if (options.format === 'json') {
     const lines = overdue.map((each) => ({ ...each, since: isoOf(each.since) }))
-    terminal.print(JSON.stringify({ version: 1, place: name, due: isoOf(site.due), overdue: lines, faults }, null, 2))
+    const held = heldLines(site.held)
+    const status = { version: 1, place: name, due: isoOf(site.due), overdue: lines, faults, held }
+    terminal.print(JSON.stringify(status, null, 2))
   } else {
     terminal.print(printProblems(faults, { format: options.format, summary: null }))
     if (faults.length > 0) terminal.print(`${countProblems(faults)} Bài có lỗi chưa ra được.`)
+    if (site.held.length > 0) terminal.print(heldText(heldLines(site.held), isHistoryCut(options.root)))
     terminal.print(overdue.map(overdueText).join('\n'))
     if (overdue.length === 0) terminal.print(`Mọi mục đến lúc đều đã có ở ${name}.`)
     if (site.due !== null) terminal.print(`Lần thay đổi kế tiếp theo lịch: ${instantText(site.due)}.`)

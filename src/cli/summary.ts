@@ -14,9 +14,11 @@ export interface Summary {
   readonly seconds: number
   /** The next instant at which something appears or expires, ISO 8601 in Việt Nam; null when nothing is due. */
   readonly due: string | null
+  /** Files with faults, and the version of the past that is published in their place; null for both when none is. */
+  readonly held: readonly { readonly file: string; readonly commit: string | null; readonly date: string | null }[]
 }
 
-export function summaryOf({ edition, due }: PlannedSite, delta: Delta, seconds: number): Summary {
+export function summaryOf({ edition, due, held }: PlannedSite, delta: Delta, seconds: number): Summary {
   return {
     items: edition.byPath.size,
     files: delta.after.size,
@@ -25,7 +27,12 @@ export function summaryOf({ edition, due }: PlannedSite, delta: Delta, seconds: 
     removed: delta.removed.length,
     seconds,
     due: isoOf(due),
+    held: heldLines(held),
   }
+}
+
+export function heldLines(held: PlannedSite['held']): Summary['held'] {
+  return held.map(({ file, version }) => ({ file, commit: version?.commit ?? null, date: version?.date ?? null }))
 }
 
 /** “Đã dựng 42 bài thành 318 tệp (318 mới, 0 đổi, 0 bỏ) trong 1,2 giây.” */
@@ -35,3 +42,20 @@ export function summaryText({ items, files, added, changed, removed, seconds, du
   const done = `Đã dựng ${String(items)} bài thành ${String(files)} tệp (${counts}) trong ${time} giây.`
   return due === null ? done : `${done}\nLần thay đổi kế tiếp theo lịch: ${instantText(Date.parse(due))}.`
 }
+
+/** Which files are held back, one a line. */
+export function heldText(held: Summary['held'], isHistoryCut: boolean): string {
+  const lines = held.map(({ file, date, commit }) => `  ${file}: ${versionText(date, commit)}`)
+  return [
+    `${String(held.length)} tệp có lỗi bị giữ lại, mọi bài khác vẫn ra. Sửa theo các dòng báo lỗi rồi dựng lại:`,
+    ...lines,
+    ...(isHistoryCut && held.some(({ commit }) => commit === null) ? [CUT] : []),
+  ].join('\n')
+}
+
+function versionText(date: string | null, commit: string | null): string {
+  if (date === null || commit === null) return 'không có bản nào đúng trong lịch sử git, nên chưa đăng'
+  return `đăng bản lưu lúc ${instantText(Date.parse(date))} (${commit.slice(0, 8)})`
+}
+
+const CUT = 'Kho git ở đây chỉ có phần lịch sử mới nhất. Lấy đủ bằng “git fetch --unshallow” để có bản cũ hơn.'

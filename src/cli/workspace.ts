@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
+import { historyOf } from '../content/history.ts'
 import { type Snapshot, snapshotOf } from '../content/snapshot.ts'
 import { ARTICLES } from '../content/walk.ts'
 import { digestOf } from '../domain/digest.ts'
@@ -8,6 +9,7 @@ import { brokenPictureFinder } from '../eleventy/broken-pictures.ts'
 import { encoderVersion } from '../eleventy/encoder-version.ts'
 import { type Layouts, layoutsOf } from '../eleventy/layouts.ts'
 import { openPictureCache, type PictureCache } from '../eleventy/picture-cache.ts'
+import { planHeld } from '../routes/hold-invalid.ts'
 import { type PlannedSite, type PlanOptions, planSite } from '../routes/plan-site.ts'
 import { engineDigest } from './engine.ts'
 import type { Options } from './options.ts'
@@ -25,6 +27,8 @@ export interface Workspace {
   readonly engine: string
   /** Pictures that were made before. */
   readonly pictures: PictureCache
+  /** Files of the past that stand in for those of today, by path from the root; filled while faulty ones are held. */
+  readonly restored: Map<string, string>
   /** Version of what makes them. */
   readonly encoder: string
 }
@@ -38,6 +42,7 @@ export async function openWorkspace({ root, cache }: Options, terminal: Terminal
   return {
     cache: usable,
     pictures: openPictureCache(usable),
+    restored: new Map(),
     encoder: encoderVersion(),
     layouts: await layoutsOf(root, usable),
     snapshot: snapshotOf(root, Date.now()),
@@ -59,17 +64,22 @@ export function checkOut({ root, out }: Pick<Options, 'root' | 'out'>): void {
 interface Reading {
   readonly preview: boolean
   readonly terminal: Terminal
+  /** An empty folder for files of the past, when files with faults are to be held. Default: none are. */
+  readonly scratch?: string | null
 }
 
 /** The bulletin that the options name, read and planned. */
 export function readSite(options: Options, workspace: Workspace, reading: Reading): Promise<PlannedSite> {
-  return planSite(planOptionsOf(options, workspace, reading))
+  const planOptions = planOptionsOf(options, workspace, reading)
+  const { scratch = null } = reading
+  if (scratch === null) return planSite(planOptions)
+  return planHeld({ ...planOptions, history: historyOf(options.root, scratch), restored: workspace.restored })
 }
 
 /** What reading and planning take from the options and the workspace. */
 export function planOptionsOf(
   { root, baseUrl, now, isParanoid, without }: Options,
-  { cache, layouts, snapshot, engine, pictures, encoder }: Workspace,
+  { cache, layouts, snapshot, engine, pictures, encoder, restored }: Workspace,
   { preview, terminal }: Reading,
 ): PlanOptions {
   const store = cache === null ? null : { folder: join(cache, 'content'), engine, isParanoid, now: Date.now() }
@@ -85,7 +95,7 @@ export function planOptionsOf(
     hasCards: !without.has('cards'),
     hasSearch: !without.has('search'),
     pictureCare: without.has('images') ? 'once' : 'responsive',
-    findBroken: brokenPictureFinder(root, pictures),
+    findBroken: brokenPictureFinder({ root, restored }, pictures),
     onProgress: (done, total) => {
       terminal.progress('Đọc bài', done, total)
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { byPlace, type Problem } from '../domain/problem.ts'
 import { placeIndex } from '../gazetteer/place-index.ts'
 import { cities, provinces } from '../gazetteer/provinces.ts'
-import { deskOf } from './load.ts'
+import { deskOf } from './desk-of.ts'
 import { readItem } from './read-item.ts'
 import { readSite, type SiteReading } from './site-settings.ts'
 

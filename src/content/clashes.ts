@@ -24,14 +24,14 @@ function addressClashes(read: readonly Read[], site: Site): readonly Problem[] {
   for (const { item, places } of read) {
     const owner = owners.get(item.url)
     if (owner === undefined) owners.set(item.url, item.path)
-    else problems.push(problemAt(item, places.address, sameAddress(item, owner)))
+    else problems.push(clashAt(item, owner, problemAt(item, places.address, sameAddress(item, owner))))
   }
   for (const { item } of read) for (const { url } of item.files) owners.set(url.toLowerCase(), item.path)
   for (const { item, places } of read) {
     for (const alias of item.aliases) {
       const owner = owners.get(alias.toLowerCase())
       if (owner === undefined) owners.set(alias.toLowerCase(), item.path)
-      else problems.push(problemAt(item, places.aliases, takenAlias(alias, owner)))
+      else problems.push(clashAt(item, owner, problemAt(item, places.aliases, takenAlias(alias, owner))))
     }
   }
   return problems
@@ -83,7 +83,7 @@ function translationFaults(read: readonly Read[]): readonly Problem[] {
     const twin = versions.get(version) ?? null
     if (twin === null) versions.set(version, item.path)
     const told = translationFault(item, original, twin)
-    return told === null ? [] : [problemAt(item, places.translates, told)]
+    return told === null ? [] : [clashAt(item, twin ?? original.path, problemAt(item, places.translates, told))]
   })
 }
 
@@ -112,4 +112,9 @@ function translationFault(item: Item, original: Item, twin: string | null): Told
 
 function problemAt({ path }: Item, at: Position, told: Told): Problem {
   return { severity: 'error', file: path, ...at, ...told }
+}
+
+/** @param rival path of the other item; empty where it is a page of the system. */
+function clashAt(item: Item, rival: string, problem: Problem): Problem {
+  return rival === '' || rival === item.path ? problem : { ...problem, rival }
 }

@@ -1,11 +1,13 @@
 import { byPlace, type Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
+import { byCodeUnit } from '../domain/text.ts'
 import { areAlike } from './are-alike.ts'
 import { clashesOf } from './clashes.ts'
 import { foreignFiles } from './foreign-files.ts'
 import { labelClashes } from './labels.ts'
+import type { Desk } from './desk.ts'
 import type { Content } from './load.ts'
-import { brokenPictures, type FindBroken } from './picture-checks.ts'
+import { brokenAmong, brokenPictures, type FindBroken } from './picture-checks.ts'
 import type { ItemReading } from './read-item.ts'
 import type { ReadingStore } from './reading-store.ts'
 import type { FoundFile, Walk } from './walk.ts'
@@ -15,6 +17,7 @@ interface Setting {
   readonly site: Site
   readonly store: ReadingStore
   readonly walk: Walk
+  readonly desk: () => Desk
   readonly again: (found: FoundFile) => ItemReading
   readonly findBroken: FindBroken | undefined
   /** Of settings and folders. */
@@ -27,19 +30,20 @@ interface Setting {
  * @param readings in the order of the walk.
  */
 export async function contentOf(readings: readonly ItemReading[], setting: Setting): Promise<Content> {
-  const { site, store, walk, findBroken, problems } = setting
+  const { site, store, walk, desk, findBroken, problems } = setting
   const together = [...clashesOf(readings, site), ...labelClashes(readings, site.categories)]
-  const broken = findBroken === undefined ? [] : await brokenPictures(readings, findBroken)
-  const others = [...problems, ...together, ...broken, ...foreignFiles(walk.foreign, readings)]
-  const found = { ...itemsOf(readings, others), site, html: htmlIn(store), opened: store.opened() }
-  return withReread(found, readings, setting)
+  const broken = findBroken === undefined ? new Set<string>() : await brokenAmong(readings, findBroken)
+  const ofSeveral = [...together, ...brokenPictures(readings, broken), ...foreignFiles(walk.foreign, readings)]
+  const texts = walk.articles
+  const found = { ...itemsOf(readings, [...problems, ...ofSeveral]), site, desk, texts, broken, opened: store.opened() }
+  return withReread({ ...found, html: htmlIn(store) }, readings, setting)
 }
 
 function htmlIn(store: ReadingStore): Content['html'] {
   return ({ path }) => store.html(path)
 }
 
-type Found = Omit<Content, 'reread'>
+type Found = Omit<Content, 'reread' | 'replacing'>
 
 function withReread(content: Found, readings: readonly ItemReading[], setting: Setting): Content {
   return {
@@ -53,6 +57,14 @@ function withReread(content: Found, readings: readonly ItemReading[], setting: S
       if (!isApart) return { content: await contentOf(after, setting), fresh: null }
       const fresh = new Map([...again.values()].flatMap(({ path, item }) => (item === null ? [] : [[path, item]])))
       return { content: withReread(replaced(content, again), after, setting), fresh }
+    },
+    replacing(others) {
+      const kept = readings.filter(({ path }) => !others.has(path))
+      const put = [...others.values()].flatMap((reading) => (reading === null ? [] : [setting.store.put(reading)]))
+      return contentOf(
+        [...kept, ...put].sort((a, b) => byCodeUnit(a.path, b.path)),
+        setting,
+      )
     },
   }
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 
 import { nfc } from '../domain/text.ts'
+import { gitParts } from './git.ts'
 
 /** Git's object id of a file's bytes, hex: what git itself would call it. */
 export function gitId(bytes: Uint8Array): string {
@@ -18,9 +18,9 @@ export function gitId(bytes: Uint8Array): string {
  * In a fresh checkout every file is new to the disk, but not to git: it need not be read again.
  */
 export function committedIds(root: string, folder: string): ReadonlyMap<string, string> {
-  const tracked = git(root, ['ls-files', '-s', '-z', '--', folder])
-  const changed = git(root, ['ls-files', '-m', '-z', '--', folder])
-  const flagged = git(root, ['ls-files', '-v', '-z', '--', folder])
+  const tracked = gitParts(root, ['ls-files', '-s', '-z', '--', folder])
+  const changed = gitParts(root, ['ls-files', '-m', '-z', '--', folder])
+  const flagged = gitParts(root, ['ls-files', '-v', '-z', '--', folder])
   if (tracked === null || changed === null || flagged === null) return new Map()
   // A lower-case letter or S: git was told not to look whether the file changed.
   const unwatched = flagged.filter((line) => /^[a-zS]/u.test(line)).map((line) => line.slice(2))
@@ -30,10 +30,4 @@ export function committedIds(root: string, folder: string): ReadonlyMap<string, 
     return id === undefined || path === undefined || doubtful.has(nfc(path)) ? [] : [[nfc(path), id] as const]
   })
   return new Map(ids)
-}
-
-/** What git says, in parts that end in NUL; null when it cannot be asked. */
-function git(root: string, args: readonly string[]): readonly string[] | null {
-  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
-  return status === 0 ? stdout.split('\0').slice(0, -1) : null
 }

@@ -149,6 +149,7 @@ function clash(file: string, { kind, label, at }: LabelUse, first: First): Probl
     code: 'label-clash',
     file,
     ...at,
+    rival: first.path,
     message: `${KIND_NAMES[kind]} ${quoted(label.text)} và ${quoted(first.text)} (${first.path}) có chung địa chỉ “${label.id}”.`,
     remedy: 'Nếu là một thì viết giống nhau; nếu là hai thì đổi cách viết của một bên cho khác hẳn.',
   }

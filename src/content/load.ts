@@ -6,24 +6,20 @@ import { digestOf } from '../domain/digest.ts'
 import { lazy } from '../domain/lazy.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
-import { prefixOf, type Site } from '../domain/site.ts'
-import { localityUnits } from '../gazetteer/localities.ts'
-import { type PlaceIndex, placeIndex } from '../gazetteer/place-index.ts'
+import type { Site } from '../domain/site.ts'
+import { placeIndex } from '../gazetteer/place-index.ts'
 import { cities, provinces } from '../gazetteer/provinces.ts'
 import { contentOf } from './content-of.ts'
 import type { Desk, ReadingSettings } from './desk.ts'
-import { categoryFinder } from './labels.ts'
-import { createMarkdown } from './markdown.ts'
-import { mediaLibrary } from './media.ts'
+import { deskOf } from './desk-of.ts'
 import { type ItemReading, itemOfText } from './read-item.ts'
 import { diskStore, memoryStore, type ReadingStore } from './reading-store.ts'
 import type { FindBroken } from './picture-checks.ts'
 import type { PictureCare } from './rendition-of.ts'
-import { referenceFinder } from './references.ts'
 import { readSite } from './site-settings.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import type { Told } from './told.ts'
-import type { FoundFile, Walk } from './walk.ts'
+import type { FoundFile } from './walk.ts'
 
 /** A bulletin as it lies in its folder, read and checked. */
 export interface Content {
@@ -38,6 +34,12 @@ export interface Content {
   readonly problems: readonly Problem[]
   /** Files with faults, with the links of their bodies: these are looked at all the same. */
   readonly faulty: readonly Pick<ItemReading, 'path' | 'links'>[]
+  /** Where the Markdown files lie. */
+  readonly texts: readonly FoundFile[]
+  /** What items are read with. */
+  readonly desk: () => Desk
+  /** Hashes of pictures that begin rightly and cannot be read to their end. */
+  readonly broken: ReadonlySet<string>
   /** Markdown files that were opened; the others are known to be as they were. */
   readonly opened: number
   /**
@@ -46,6 +48,10 @@ export interface Content {
    * @returns null when one of them was not there before.
    */
   readonly reread: (paths: ReadonlySet<string>) => Promise<Reread | null>
+  /**
+   * The bulletin with other texts in the place of some, or beside them, by path; without those that are null.
+   */
+  readonly replacing: (others: ReadonlyMap<string, ItemReading | null>) => Promise<Content>
 }
 
 /** A bulletin of which some files were read again. */
@@ -105,7 +111,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   onProgress?.(readings.length, walk.articles.length)
   store.save()
   const again = (found: FoundFile): ItemReading => store.again(found, read(found))
-  return contentOf(readings, { site, store, walk, again, findBroken, problems: [...problems, ...walk.problems] })
+  return contentOf(readings, { site, store, walk, desk, again, findBroken, problems: [...problems, ...walk.problems] })
 }
 
 function storeOf(
@@ -123,27 +129,4 @@ function storeOf(
 function keyOf({ lang, baseUrl, province, categories, localities }: Site, isProvinceFaulty: boolean): string {
   const settings: ReadingSettings = { lang, baseUrl, province, categories, localities }
   return JSON.stringify([settings, isProvinceFaulty])
-}
-
-interface Material {
-  readonly root: string
-  readonly site: ReadingSettings
-  readonly isProvinceFaulty: boolean
-  readonly walk: Walk
-  readonly provinces: PlaceIndex
-  readonly pictureCare?: PictureCare | undefined
-}
-
-/** What the items of a bulletin are read with. */
-export function deskOf({ root, site, isProvinceFaulty, walk, provinces, pictureCare }: Material): Desk {
-  return {
-    site,
-    isProvinceFaulty,
-    provinces,
-    localities: placeIndex(localityUnits(site.localities)),
-    findCategory: categoryFinder(site.categories),
-    findReference: referenceFinder(new Set(walk.articles.map(({ path }) => path))),
-    library: mediaLibrary(root, pictureCare),
-    markdown: createMarkdown({ basePath: prefixOf(site), baseUrl: site.baseUrl }),
-  }
 }

@@ -33,14 +33,13 @@ export function mediaLibrary(root: string, care: PictureCare = 'responsive'): Me
   const read = new Map<string, StoredFile | Told>()
   return {
     find(written, folder, use) {
-      const source = pathOf(written, folder)
-      const extension = posix.extname(source).slice(1).toLowerCase()
-      const format = MEDIA_TYPES.get(extension)
-      if (format?.uses.includes(use) !== true) return unwantedFormat(written, extension, use)
+      const source = sourceOf(written, folder)
+      const format = formatOf(source)
+      if (format?.uses.includes(use) !== true) return unwantedFormat(written, suffixOf(source), use)
       const result: SearchResult = source.startsWith('..') ? { kind: 'outside' } : search.find(source)
       if (result.kind !== 'found') return notFound(written, result)
       const { disk, path } = result
-      const file = read.get(disk) ?? readMedia(disk, (contents) => storedFile(path, contents, { format, care }))
+      const file = read.get(disk) ?? storedAt(disk, path, care)
       read.set(disk, file)
       return use === 'image' || 'remedy' in file ? file : { ...file, rendition: null }
     },
@@ -59,10 +58,32 @@ export function publishedWith(itemUrl: string, file: StoredFile): MediaFile {
   return { ...file, url, type: `image/${format}` }
 }
 
-/** Staff on Windows write `\`; a path that climbs out of the root keeps its `..` and is never found. */
-function pathOf(written: string, folder: string): string {
+/**
+ * From the root. Staff on Windows write `\`; a path that climbs out of the root keeps its `..` and is never found.
+ */
+export function sourceOf(written: string, folder: string): string {
   const path = nfc(written).replaceAll('\\', '/')
   return posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(folder, path))
+}
+
+function suffixOf(source: string): string {
+  return posix.extname(source).slice(1).toLowerCase()
+}
+
+function formatOf(source: string): MediaType | undefined {
+  return MEDIA_TYPES.get(suffixOf(source))
+}
+
+/**
+ * A file as it lies at a place of the disk.
+ *
+ * @param source path from the root, as that of the file that it is published for.
+ */
+export function storedAt(disk: string, source: string, care: PictureCare): StoredFile | Told {
+  const format = formatOf(source)
+  return format === undefined
+    ? NOT_A_FILE
+    : readMedia(disk, (contents) => storedFile(source, contents, { format, care }))
 }
 
 interface Contents {

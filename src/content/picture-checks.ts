@@ -19,13 +19,14 @@ export function pictureUse({ source, sha256 }: MediaFile, { line, column }: Posi
   return { source, sha256, line, column }
 }
 
-/** A problem for each place that shows a picture which begins rightly and cannot be read to its end. */
-export async function brokenPictures(
-  items: readonly ItemPictures[],
-  findBroken: FindBroken,
-): Promise<readonly Problem[]> {
+/** Hashes of the pictures that begin rightly and cannot be read to their end. */
+export function brokenAmong(items: readonly ItemPictures[], findBroken: FindBroken): Promise<ReadonlySet<string>> {
   const distinct = new Map(items.flatMap(({ pictures }) => pictures).map((picture) => [picture.sha256, picture]))
-  const broken = await findBroken([...distinct.values()])
+  return findBroken([...distinct.values()])
+}
+
+/** A problem for each place that shows one of them. */
+export function brokenPictures(items: readonly ItemPictures[], broken: ReadonlySet<string>): readonly Problem[] {
   if (broken.size === 0) return []
   return items.flatMap(({ path, pictures }) =>
     pictures

@@ -15,6 +15,8 @@ export interface ReadingStore {
   reading(found: FoundFile, read: Read): ItemReading
   /** Reads a file whatever is known of it. */
   again(found: FoundFile, read: Read): ItemReading
+  /** Takes a reading of a text that does not lie in the bulletin's folder. */
+  put(reading: ItemReading): ItemReading
   /** The HTML of a body that was read. */
   html(path: string): SafeHtml
   /** Files that were opened. */
@@ -42,17 +44,22 @@ export function memoryStore(): ReadingStore {
   let opened = 0
   const again = (found: FoundFile, read: Read): ItemReading => {
     opened += 1
-    const { html, ...reading } = read(readTextFile(found.disk))
-    if (html !== null) bodies.set(found.path, html)
-    return { ...reading, html: null }
+    return putInto(bodies, read(readTextFile(found.disk)))
   }
   return {
     reading: again,
     again,
+    put: (reading) => putInto(bodies, reading),
     html: (path) => known(bodies.get(path), path),
     opened: () => opened,
     save: () => undefined,
   }
+}
+
+/** Keeps the body of a reading apart from it. */
+function putInto(bodies: Map<string, SafeHtml>, { html, ...reading }: ItemReading): ItemReading {
+  if (html !== null) bodies.set(reading.path, html)
+  return { ...reading, html: null }
 }
 
 function known(html: SafeHtml | null | undefined, path: string): SafeHtml {
@@ -73,6 +80,7 @@ interface Kept {
 export function diskStore(folder: string, options: StoreOptions): ReadingStore {
   const shelf = openShelf(folder, options)
   const rereads = new Map<string, () => ItemReading>()
+  const foreign = new Map<string, SafeHtml>()
   let opened = 0
   const opening = (found: FoundFile, read: Read, { entry, stat }: Kept): ItemReading => {
     opened += 1
@@ -89,7 +97,10 @@ export function diskStore(folder: string, options: StoreOptions): ReadingStore {
       return opening(found, read, { entry, stat })
     },
     again: (found, read) => opening(found, read, { entry: null, stat: '' }),
+    put: (reading) => putInto(foreign, reading),
     html(path) {
+      const other = foreign.get(path)
+      if (other !== undefined) return other
       const place = shelf.places.get(path)
       const html = place === undefined ? null : shelf.pack.get(place)
       return html === null ? known(rereads.get(path)?.().html, path) : restoredHtml(html)

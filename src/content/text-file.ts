@@ -31,6 +31,11 @@ export function readTextFile(path: string): string | Told {
   return 'remedy' in bytes ? bytes : decodeText(bytes)
 }
 
+/** The text of bytes that lie in no file, as `readTextFile()` gives it. */
+export function textOf(bytes: Uint8Array): string | Told {
+  return bytes.length > MAX_BYTES ? tooLarge(bytes.length) : decodeText(bytes)
+}
+
 /** The text of a file's bytes, as `readTextFile()` gives it. */
 export function decodeText(bytes: Uint8Array): string | Told {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return UTF_16

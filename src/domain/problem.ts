@@ -16,6 +16,8 @@ export interface Problem extends Position {
   readonly code: string
   /** Path from the root of the bulletin, `/` between parts. */
   readonly file: string
+  /** Path of another file with which this one does not fit; either may be the one to mend. */
+  readonly rival?: string
   /** What is wrong, one sentence ending in a full stop, the found value in “quotes”. */
   readonly message: string
   /** What to do, one or more sentences; did-you-mean stands here. */

@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-
+import { sourceFile, type Sources } from '../content/source-file.ts'
 import { digestOf } from '../domain/digest.ts'
 import { type Order, type Printed, printPage } from '../press/order.ts'
 import type { DrawnProps, Route, SocialCardProps, VersionProps } from '../routes/route.ts'
@@ -7,9 +6,7 @@ import { drawCard } from './draw-card.ts'
 import { encodeVersion, openPicture } from './encode-version.ts'
 import type { PictureCache } from './picture-cache.ts'
 
-export interface DrawOptions {
-  /** Folder of the bulletin, absolute. */
-  readonly root: string
+export interface DrawOptions extends Sources {
   readonly cache: PictureCache
   /** From `encoderVersion()`. */
   readonly encoder: string
@@ -60,7 +57,7 @@ async function versions(drawings: readonly Drawing<VersionProps>[], options: Dra
     const { props } = drawing
     printed.push(
       await drawn(drawing, options, async () => {
-        picture ??= await openPicture(join(options.root, props.source), props)
+        picture ??= await openPicture(sourceFile(props.source, options), props)
         return encodeVersion(picture, props)
       }),
     )

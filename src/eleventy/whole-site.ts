@@ -29,7 +29,7 @@ export async function wholeSite(eleventy: UserConfig): Promise<Pass> {
   const { presentation, digest: code } = layouts
   const cache = openPictureCache(join(root, '.cache'))
   const encoder = encoderVersion()
-  const findBroken = brokenPictureFinder(root, cache)
+  const findBroken = brokenPictureFinder({ root }, cache)
   const { plan: planned, problems } = await planSite({
     ...{ root, baseUrl, view, code, presentation, encoder, findBroken },
     hasCards: true,

@@ -1,19 +1,16 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 
+import { sourceFile, type Sources } from '../content/source-file.ts'
 import { digest } from '../domain/digest.ts'
 import type { Order, Printed } from './order.ts'
 
-/**
- * Copies attachments, films and what else is published as it is.
- *
- * @param root of the bulletin.
- */
-export function copyFiles(orders: readonly Order[], root: string): readonly Printed[] {
+/** Copies attachments, films and what else is published as it is. */
+export function copyFiles(orders: readonly Order[], sources: Sources): readonly Printed[] {
   return orders.map(({ url, props: propsOf, file, published }) => {
     const props = propsOf()
     if (props.kind !== 'file') throw new Error(`Not a file: ${url}`)
-    const source = join(root, props.source)
+    const source = sourceFile(props.source, sources)
     const bytes = readFileSync(source)
     const sha256 = digest(bytes)
     if (sha256 !== published) {

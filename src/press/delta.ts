@@ -23,6 +23,8 @@ export interface DeltaDocument {
   readonly added: readonly DeltaFile[]
   readonly changed: readonly DeltaFile[]
   readonly removed: readonly DeltaFile[]
+  /** Paths of the files with faults that are not published as they are. */
+  readonly held: readonly string[]
 }
 
 export function deltaDocument({
@@ -31,12 +33,14 @@ export function deltaDocument({
   removed,
   before,
   after,
-}: Pick<Delta, 'added' | 'changed' | 'removed' | 'before' | 'after'>): DeltaDocument {
+  held,
+}: Pick<Delta, 'added' | 'changed' | 'removed' | 'before' | 'after'> & Pick<DeltaDocument, 'held'>): DeltaDocument {
   return {
     version: 1,
     added: filesOf(added, after),
     changed: filesOf(changed, after),
     removed: filesOf(removed, before),
+    held,
   }
 }
 

@@ -1,11 +1,10 @@
+import type { Sources } from '../content/source-file.ts'
 import type { Route, RouteKind } from '../routes/route.ts'
 import { copyFiles } from './copy-files.ts'
 import { type Order, type Printed, printPage } from './order.ts'
 
 /** Who makes the files of a site. */
-export interface Making {
-  /** The bulletin's root, absolute: where attachments are copied from. */
-  readonly root: string
+export interface Making extends Sources {
   /** Makes pages and texts, in any order, each with `printPage()`; what it throws leaves the output folder as it was. */
   readonly render: (orders: readonly Order[]) => AsyncIterable<Printed>
   /** Makes versions of pictures, and cards, likewise. */
@@ -19,10 +18,10 @@ export async function makeFiles(
   orders: readonly Order[],
   options: Making,
 ): Promise<ReadonlyMap<string, Printed>> {
-  const { root, onProgress } = options
+  const { onProgress } = options
   const kinds = new Map(stale.map(({ url, kind }) => [url, kind]))
   const of = (maker: Maker): readonly Order[] => orders.filter(({ url }) => makerOf(kinds.get(url)) === maker)
-  const printed = new Map(copyFiles(of('copy'), root).map((file) => [file.url, file]))
+  const printed = new Map(copyFiles(of('copy'), options).map((file) => [file.url, file]))
   for (const order of of('write')) printed.set(order.url, writeData(order))
   for await (const page of made(of('draw'), of('render'), options)) {
     if (!kinds.has(page.url)) throw new Error(`Rendered a page that was not asked for: ${page.url}`)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { outputPath, type Route, type RouteKind } from '../routes/route.ts'
 import { type Compressed, compressFiles } from './compress-files.ts'
+import { noteHeld } from './held-note.ts'
 import { type Known, knownFiles } from './known.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { makeFiles, type Making } from './make-files.ts'
@@ -14,6 +15,8 @@ export interface PressOptions extends Making {
   readonly out: string
   /** Reads every published file, whatever the disk says of it. Default: only those written to since the last build. */
   readonly isParanoid?: boolean
+  /** Files of the bulletin that are not published as they are, to be noted beside the ledger. Default: none. */
+  readonly held?: readonly string[]
   /** How many text files are compressed at a time, for hosts that send them so; null, the default, compresses none. */
   readonly compressing?: number | null
   readonly onCompressed?: (done: number, total: number) => void
@@ -54,6 +57,7 @@ export async function press(routes: readonly Route[], options: PressOptions): Pr
     const copies = await compressed(pages, made, { folder, known, slotOf, options })
     const after = new Map([...pages, ...copies.ledger])
     const written = [...made, ...copies.written]
+    noteHeld(folder.memory, options.held ?? [])
     const removed = publish(folder, known, { after, written })
     return deltaOf({ written, removed, stale, before: known.before, after })
   } finally {

@@ -74,9 +74,14 @@ function checkLink(item: Item, link: InternalLink, known: Known): Problem | null
     const exists = !isPath && (known.urls().has(link.target) || isLater())
     return exists ? null : problem(item, link, missing(link.target, isPath ? known.byPath.keys() : known.urls()))
   }
-  if (opensAt(target) > Math.max(opensAt(item), known.now)) return problem(item, link, notYet(target))
+  if (opensAt(target) > Math.max(opensAt(item), known.now)) return rivals(target, problem(item, link, notYet(target)))
   if (link.anchor === null || target.body.anchors.includes(link.anchor)) return null
-  return problem(item, link, missingAnchor(link.anchor, target.body.anchors))
+  return rivals(target, problem(item, link, missingAnchor(link.anchor, target.body.anchors)))
+}
+
+/** What a link misses may be missing from where it leads. */
+function rivals({ path }: Item, problem: Problem): Problem {
+  return problem.file === path ? problem : { ...problem, rival: path }
 }
 
 /** What front matter names was there when it was read; it is gone when it turned out to be faulty. */

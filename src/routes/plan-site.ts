@@ -1,9 +1,10 @@
 import { type Edition, editionOf, editionWith } from '../bulletin/bulletin.ts'
 import { nextDue, type View } from '../bulletin/standing.ts'
 import { type Content, loadContent, type LoadOptions } from '../content/load.ts'
+import type { Held } from '../content/stand-ins.ts'
 import type { Item } from '../domain/article.ts'
 import { lazy } from '../domain/lazy.ts'
-import { byPlace, type Problem } from '../domain/problem.ts'
+import { byPlace, hasErrors, type Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import { checkEmpty } from './check-empty.ts'
 import { checkFaultyLinks, checkLinks } from './check-links.ts'
@@ -38,6 +39,10 @@ export interface PlannedSite {
   readonly chromes: Plan['chromes']
   /** All of them, in order of place. With an error among them the plan must not be published. */
   readonly problems: readonly Problem[]
+  /** The errors that do not follow from others. */
+  readonly culprits: readonly Problem[]
+  /** What is not published as it lies there. */
+  readonly held: readonly Held[]
   /** The next instant at which the bulletin changes by itself; null when nothing is due. */
   readonly due: number | null
   /** Every file of the bulletin's folder besides texts that something prints, from its root. */
@@ -58,6 +63,7 @@ export async function planSite(options: PlanOptions): Promise<PlannedSite> {
 export function planContent(content: Content, options: PlanOptions): PlannedSite {
   const faults: Problem[] = []
   let items = content.items
+  let culprits = errorsIn(content.problems)
   for (;;) {
     const planned = planItems(items, content, options)
     const more = checkLinks(items, () => planned.plan().routes, {
@@ -69,9 +75,11 @@ export function planContent(content: Content, options: PlanOptions): PlannedSite
       // What a host would refuse is no matter of the preview.
       if (!options.view.preview) faults.push(...checkHost(content.site, planned.edition, planned.plan()))
       faults.push(...checkEmpty(planned.edition, content))
-      return { ...planned, problems: problemsOf(content, planned, faults) }
+      const problems = problemsOf(content, planned, faults)
+      return { ...planned, problems, culprits: culprits.length > 0 ? culprits : errorsIn(problems), held: [] }
     }
     faults.push(...more)
+    if (culprits.length === 0) culprits = more
     const faulty = new Set(more.map(({ file }) => file))
     items = items.filter(({ path }) => !faulty.has(path))
   }
@@ -82,7 +90,7 @@ export function planAgain(before: PlannedSite, { content, fresh }: Again, option
   const { site, edition, due, sources } = before
   const next = editionWith(edition, fresh, { site, view: options.view })
   const planned = plannedOf(next, content, { options, due, sources })
-  return { ...planned, problems: problemsOf(content, planned, []) }
+  return { ...planned, problems: problemsOf(content, planned, []), culprits: [], held: [] }
 }
 
 interface Again {
@@ -91,7 +99,11 @@ interface Again {
   readonly fresh: ReadonlyMap<string, Item>
 }
 
-type Planned = Omit<PlannedSite, 'problems'>
+type Planned = Omit<PlannedSite, 'problems' | 'culprits' | 'held'>
+
+function errorsIn(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem) => hasErrors([problem]))
+}
 
 function problemsOf(content: Content, { site, edition }: Planned, faults: readonly Problem[]): readonly Problem[] {
   return [...content.problems, ...faults, ...checkLook(site, edition)].sort(byPlace)

@@ -1,6 +1,7 @@
 import { buildCommand } from '../../src/cli/build-command.ts'
 import type { Extra } from '../../src/cli/options.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
+import type { Outcome } from './build-site.ts'
 
 export interface QuickBuild {
   readonly root: string
@@ -11,6 +12,8 @@ export interface QuickBuild {
   readonly explain?: string
   readonly delta?: string
   readonly precompress?: boolean
+  readonly holdInvalid?: boolean
+  readonly format?: 'text' | 'json'
 }
 
 /**
@@ -20,12 +23,19 @@ export interface QuickBuild {
  * @throws Error with that when it does not exit 0.
  */
 export async function quickBuild(options: QuickBuild): Promise<string> {
-  const { root, out, cache, now, without = [], explain = null, delta = null, precompress = false } = options
-  const said: string[] = []
-  const say = (text: string): void => void said.push(text)
+  const { exitCode, stdout, stderr } = await buildOutcome(options)
+  if (exitCode !== 0) throw new Error(`${stdout}\n${stderr}`)
+  return [stdout, stderr].filter((text) => text !== '').join('\n')
+}
+
+/** The same, whatever comes of it. */
+export async function buildOutcome(options: QuickBuild): Promise<Outcome> {
+  const { root, out, cache, now, without = [], explain = null, delta = null } = options
+  const { precompress = false, holdInvalid = false, format = 'text' } = options
+  const said: { readonly stdout: string[]; readonly stderr: string[] } = { stdout: [], stderr: [] }
   const terminal: Terminal = {
-    print: say,
-    tell: say,
+    print: (text) => void said.stdout.push(text),
+    tell: (text) => void said.stderr.push(text),
     progress: Object.assign(() => undefined, { clear: () => undefined }),
   }
   const settings = {
@@ -35,12 +45,10 @@ export async function quickBuild(options: QuickBuild): Promise<string> {
     now: Date.parse(now),
     baseUrl: 'https://ban-tin.example.vn/',
     jobs: 1,
-    format: 'text',
   } as const
-  const code = await buildCommand(
-    { ...settings, isParanoid: false, without: new Set(without), delta, explain, precompress },
+  const exitCode = await buildCommand(
+    { ...settings, format, isParanoid: false, without: new Set(without), delta, explain, precompress, holdInvalid },
     terminal,
   )
-  if (code !== 0) throw new Error(said.join('\n'))
-  return said.join('\n')
+  return { exitCode, stdout: said.stdout.join('\n'), stderr: said.stderr.join('\n') }
 }

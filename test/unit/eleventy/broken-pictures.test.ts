@@ -12,7 +12,7 @@ import { phonePhoto } from './photos.ts'
 const photo = await phonePhoto({ width: 800, height: 600 })
 
 async function told(root: string, cache: PictureCache = openPictureCache(null)): Promise<readonly string[]> {
-  const { problems } = await loadContent({ root, findBroken: brokenPictureFinder(root, cache) })
+  const { problems } = await loadContent({ root, findBroken: brokenPictureFinder({ root }, cache) })
   return problems
     .filter(({ severity }) => severity === 'error')
     .map(({ code, file, line, column }) => `${code} ${file}:${String(line)}:${String(column)}`)
@@ -76,9 +76,9 @@ describe('a picture that is whole', () => {
     await told(root, openPictureCache(cache))
     const pictures = [{ source: 'articles/anh.jpg', sha256: await hashIn(root) }]
     rmSync(join(root, 'articles/anh.jpg'))
-    const find = brokenPictureFinder(root, openPictureCache(cache))
+    const find = brokenPictureFinder({ root }, openPictureCache(cache))
     expect(await find(pictures)).toEqual(new Set())
-    expect(await brokenPictureFinder(root, openPictureCache(null))(pictures)).toEqual(new Set([pictures[0]?.sha256]))
+    expect(await brokenPictureFinder({ root }, openPictureCache(null))(pictures)).toEqual(new Set([pictures[0]?.sha256]))
   })
 
   test('with data after its end, as some phones write them, is whole', async () => {
