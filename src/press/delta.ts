@@ -23,8 +23,8 @@ export interface DeltaDocument {
   readonly added: readonly DeltaFile[]
   readonly changed: readonly DeltaFile[]
   readonly removed: readonly DeltaFile[]
-  /** Paths of the files with faults that are not published as they are. */
-  readonly held: readonly string[]
+  /** Paths of the files with faults that are not published as they are; left out when there are none. */
+  readonly held?: readonly string[]
 }
 
 export function deltaDocument({
@@ -34,13 +34,15 @@ export function deltaDocument({
   before,
   after,
   held,
-}: Pick<Delta, 'added' | 'changed' | 'removed' | 'before' | 'after'> & Pick<DeltaDocument, 'held'>): DeltaDocument {
+}: Pick<Delta, 'added' | 'changed' | 'removed' | 'before' | 'after'> & {
+  readonly held: readonly string[]
+}): DeltaDocument {
   return {
     version: 1,
     added: filesOf(added, after),
     changed: filesOf(changed, after),
     removed: filesOf(removed, before),
-    held,
+    ...(held.length === 0 ? {} : { held }),
   }
 }
 

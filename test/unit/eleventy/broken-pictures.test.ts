@@ -78,7 +78,9 @@ describe('a picture that is whole', () => {
     rmSync(join(root, 'articles/anh.jpg'))
     const find = brokenPictureFinder({ root }, openPictureCache(cache))
     expect(await find(pictures)).toEqual(new Set())
-    expect(await brokenPictureFinder({ root }, openPictureCache(null))(pictures)).toEqual(new Set([pictures[0]?.sha256]))
+    expect(await brokenPictureFinder({ root }, openPictureCache(null))(pictures)).toEqual(
+      new Set([pictures[0]?.sha256]),
+    )
   })
 
   test('with data after its end, as some phones write them, is whole', async () => {
