@@ -28,6 +28,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/cms': 3,
   'src/eleventy': 4,
   'src/deploy': 4,
+  'src/review': 4,
   'src/cli': 5,
   '.eleventy.ts': 5,
 }
@@ -54,6 +55,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly homes: readonly strin
   { name: /^@11ty\//u, homes: ['src/eleventy', '.eleventy.ts'] },
   { name: /^luxon$/u, homes: ['src/content/dates.ts', 'src/cli'] },
   { name: /^slugify$/u, homes: ['src/domain/slug.ts'] },
+  { name: /^diff$/u, homes: ['src/review/text-changes.ts'] },
   { name: /^fastest-levenshtein$/u, homes: ['src/domain/closest.ts'] },
   { name: /^(?:commander|@clack\/.+)$/u, homes: ['src/cli'] },
   { name: /^(?:preact|preact-render-to-string)(?:\/.+)?$/u, homes: ['layouts', 'src/eleventy'] },

@@ -7,12 +7,13 @@ import { checkCommand } from './check-command.ts'
 import { deployCommand, type DeployGiven, withDeployOptions } from './deploy-command.ts'
 import { withPublishOptions } from './deploy-options.ts'
 import { devCommand } from './dev-command.ts'
+import { diffCommand, type DiffGiven, withDiffOptions } from './diff-command.ts'
 import { engineVersion } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { failureOf } from './failure.ts'
 import { type HostGiven, hostCommand, withHostOptions } from './host-command.ts'
 import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
-import { type Given, optionsOf, port, withCommonOptions } from './options.ts'
+import { type Given, optionsOf, port, withCommonOptions, withReadingOptions } from './options.ts'
 import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
 import { statusCommand, type StatusGiven, withStatusOptions } from './status-command.ts'
 import { terminalOf } from './terminal.ts'
@@ -62,6 +63,12 @@ withCommonOptions(command('dev', 'xem trước trên máy này, tự tải lại
   .action((given: Given & { readonly port: number }) =>
     run(() => devCommand({ ...optionsOf(given), port: given.port, isNowFixed: given.now !== undefined }, terminal)),
   )
+
+withDiffOptions(
+  withReadingOptions(command('diff', 'nói những trang mà thay đổi này thêm, đổi, bỏ, với chữ trước và sau')),
+).action((base: string | undefined, { format, ...given }: Omit<Given, 'format'> & DiffGiven) =>
+  run(() => diffCommand(base, { options: optionsOf({ ...given, format: 'text' }), format, terminal })),
+)
 
 withNewOptions(withCommonOptions(command('new', 'tạo một bài mới'))).action((given: Given & NewGiven) =>
   run(() => newCommand(given, optionsOf(given), terminal)),

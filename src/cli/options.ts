@@ -45,6 +45,13 @@ export interface Options {
 
 /** Adds the options that every command takes. */
 export function withCommonOptions(command: Command): Command {
+  return withReadingOptions(command).addOption(
+    new Option('--format <dạng>', 'dạng của các thông báo').choices(['text', 'json', 'github']).default('text'),
+  )
+}
+
+/** All of them but the format, for commands that have other ones. */
+export function withReadingOptions(command: Command): Command {
   return command
     .option('--root <thư mục>', 'thư mục của bản tin, nơi có articles/ và site.yaml', '.')
     .option('--out <thư mục>', 'nơi ghi trang web', 'dist')
@@ -54,9 +61,6 @@ export function withCommonOptions(command: Command): Command {
     .option('--jobs <số>', 'số luồng dựng trang cùng lúc', wholeNumber, availableParallelism())
     .option('--without <các phần>', `bỏ bớt cho nhanh, cách nhau dấu phẩy: ${EXTRAS.join(', ')}`, extras, [])
     .option('--paranoid', 'đọc lại mọi tệp, không tin ngày sửa của tệp')
-    .addOption(
-      new Option('--format <dạng>', 'dạng của các thông báo').choices(['text', 'json', 'github']).default('text'),
-    )
 }
 
 /**

@@ -19,6 +19,8 @@ import { UsageError } from './usage-error.ts'
 
 /** What a command starts from: the folder as the disk describes it, the layouts, the cache. */
 export interface Workspace {
+  /** Folder of the bulletin whose files these are: they may be a copy of it as it was. */
+  readonly owner: string
   /** Null when nothing can be kept. */
   readonly cache: string | null
   readonly layouts: Layouts
@@ -40,6 +42,7 @@ export async function openWorkspace({ root, cache }: Options, terminal: Terminal
   }
   const usable = usableCache(cache, terminal)
   return {
+    owner: root,
     cache: usable,
     pictures: openPictureCache(usable),
     restored: new Map(),
@@ -79,10 +82,10 @@ export function readSite(options: Options, workspace: Workspace, reading: Readin
 /** What reading and planning take from the options and the workspace. */
 export function planOptionsOf(
   { root, baseUrl, now, isParanoid, without }: Options,
-  { cache, layouts, snapshot, engine, pictures, encoder, restored }: Workspace,
+  { owner, cache, layouts, snapshot, engine, pictures, encoder, restored }: Workspace,
   { preview, terminal }: Reading,
 ): PlanOptions {
-  const store = cache === null ? null : { folder: join(cache, 'content'), engine, isParanoid, now: Date.now() }
+  const store = cache === null ? null : { folder: join(cache, 'content'), owner, engine, isParanoid, now: Date.now() }
   return {
     root,
     baseUrl,

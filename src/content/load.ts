@@ -81,6 +81,8 @@ export interface LoadOptions {
 /** Where and how what was read is kept between builds. */
 export interface StoreFolder {
   readonly folder: string
+  /** Folder of the bulletin whose files they are: it may lie elsewhere now, as it was at another time. */
+  readonly owner: string
   /** Digest of the code that reads. */
   readonly engine: string
   /** Opens every file, whatever the disk says of it. */
@@ -120,8 +122,8 @@ function storeOf(
   snapshot: Snapshot,
 ): ReadingStore {
   if (store == null) return memoryStore()
-  const { folder, engine, isParanoid, now } = store
-  const key = digestOf([engine, root, pictureCare, settings])
+  const { folder, owner, engine, isParanoid, now } = store
+  const key = digestOf([engine, owner, pictureCare, settings])
   return diskStore(folder, { root, key, snapshot, now, isParanoid })
 }
 

@@ -1,4 +1,5 @@
 import { digest } from '../domain/digest.ts'
+import { addressesOver } from '../domain/lasting.ts'
 import { byCodeUnit } from '../domain/text.ts'
 import { isInside } from '../press/ledger.ts'
 
@@ -36,6 +37,5 @@ export function parseMemory(text: string): Memory | null {
 /** True for what was withdrawn, and for all that lies under it: pictures, attachments. */
 export function isWithdrawn(url: string, { withdrawn }: Memory): boolean {
   if (withdrawn.size === 0) return false
-  const folders = [...url.matchAll(/\//gu)].map(({ index }) => url.slice(0, index + 1)).filter((each) => each !== '/')
-  return [url, ...folders].some((each) => withdrawn.has(digest(each)))
+  return addressesOver(url).some((each) => withdrawn.has(digest(each)))
 }

@@ -1,21 +1,12 @@
-import { promiseOf } from '../domain/lasting.ts'
+import { vanishedAmong, WAYS_TO_KEEP } from '../domain/lasting.ts'
 import { byCodeUnit } from '../domain/text.ts'
 import type { Ledger } from '../press/ledger.ts'
 import { isWithdrawn, type Memory } from './memory.ts'
 import { DeployError } from './target.ts'
 
-/**
- * Addresses that were promised to readers and would lead nowhere: published once, by the target's own ledger or before
- * a rollback, and now neither a page, nor one that leads on, nor withdrawn.
- */
+/** Addresses of the target's own ledger, or of before a rollback, that were promised to readers and would lead nowhere. */
 export function vanishedUrls(before: Ledger, after: Ledger, memory: Memory): readonly string[] {
-  const kept = new Set([...after.keys()].map(promiseOf))
-  return [...new Set([...before.keys(), ...memory.owed])]
-    .filter((url) => {
-      const promise = promiseOf(url)
-      return promise !== null && !kept.has(promise) && !isWithdrawn(url, memory)
-    })
-    .sort(byCodeUnit)
+  return vanishedAmong([...before.keys(), ...memory.owed], after.keys(), (address) => isWithdrawn(address, memory))
 }
 
 /** So many are named one by one. */
@@ -31,9 +22,7 @@ export function refuseVanished(urls: readonly string[]): void {
       `${String(urls.length)} địa chỉ đã đăng sẽ biến mất, độc giả theo liên kết cũ sẽ gặp trang lỗi:`,
       ...[...urls.slice(0, NAMED), ...more].map((line) => `  ${line}`),
       'Chưa đăng gì. Với mỗi địa chỉ, làm một trong ba việc rồi chạy lại:',
-      '  - bài đã đổi tên hoặc đổi ngày: thêm địa chỉ cũ vào mục aliases của bài;',
-      '  - xóa nhầm: lấy lại tệp từ git (git checkout <bản trước> -- <tệp>);',
-      '  - muốn rút hẳn: thêm địa chỉ vào mục withdrawn của site.yaml, hoặc chạy bantin withdraw --purge <địa chỉ>.',
+      ...WAYS_TO_KEEP.map((way) => `  - ${way}`),
     ].join('\n'),
   )
 }

@@ -1,4 +1,5 @@
 import { PASSING_WORDS } from './paths.ts'
+import { byCodeUnit } from './text.ts'
 
 /** A full page of an index, a year, a month: what is cut from a list moves with the list. */
 const CUT = /\/(?:\d{4}(?:\/\d{2})?|(?:trang|page)-\d+)\/$/u
@@ -19,3 +20,37 @@ export function promiseOf(url: string): string | null {
   if (!url.endsWith('/')) return HASH.test(url) ? url.replace(HASH, '') : null
   return CUT.test(url) || url.split('/').some((segment) => PASSING_WORDS.has(segment)) ? null : url
 }
+
+/**
+ * Addresses that were promised to readers and would lead nowhere: published once, and now neither a page, nor one that
+ * leads on, nor withdrawn. In order.
+ *
+ * @param before URLs that are, or once were, published; `after` those that will be.
+ * @param isWithdrawn whether an address was taken down for good.
+ */
+export function vanishedAmong(
+  before: Iterable<string>,
+  after: Iterable<string>,
+  isWithdrawn: (address: string) => boolean,
+): readonly string[] {
+  const kept = new Set([...after].map(promiseOf))
+  return [...new Set(before)]
+    .filter((url) => {
+      const promise = promiseOf(url)
+      return promise !== null && !kept.has(promise) && !addressesOver(url).some(isWithdrawn)
+    })
+    .sort(byCodeUnit)
+}
+
+/** An address and those above it: what is withdrawn takes with it all that lies under it, pictures and attachments. */
+export function addressesOver(url: string): readonly string[] {
+  const folders = [...url.matchAll(/\//gu)].map(({ index }) => url.slice(0, index + 1)).filter((each) => each !== '/')
+  return [url, ...folders]
+}
+
+/** What to do about an address that would vanish. */
+export const WAYS_TO_KEEP = [
+  'bài đã đổi tên hoặc đổi ngày: thêm địa chỉ cũ vào mục aliases của bài;',
+  'xóa nhầm: lấy lại tệp từ git (git checkout <bản trước> -- <tệp>);',
+  'muốn rút hẳn: thêm địa chỉ vào mục withdrawn của site.yaml, hoặc chạy bantin withdraw --purge <địa chỉ>.',
+] as const

@@ -32,6 +32,9 @@ export interface PlanOptions extends LoadOptions {
 export interface PlannedSite {
   readonly site: Site
   readonly edition: Edition
+  /** Items without a page yet: drafts, and those that wait for their day. */
+  readonly waiting: readonly Item[]
+  readonly html: Content['html']
   /** The whole site as data, made when it is first asked for. */
   readonly plan: () => Plan
   /** The route of a URL, found without the plan where that is possible; null when there is none. */
@@ -87,9 +90,9 @@ export function planContent(content: Content, options: PlanOptions): PlannedSite
 
 /** A site without errors after some items changed by themselves: links, addresses and order are as they were. */
 export function planAgain(before: PlannedSite, { content, fresh }: Again, options: PlanOptions): PlannedSite {
-  const { site, edition, due, sources } = before
+  const { site, edition, due, sources, waiting } = before
   const next = editionWith(edition, fresh, { site, view: options.view })
-  const planned = plannedOf(next, content, { options, due, sources })
+  const planned = plannedOf(next, content, { options, due, sources, waiting })
   return { ...planned, problems: problemsOf(content, planned, []), culprits: [], held: [] }
 }
 
@@ -114,24 +117,26 @@ function planItems(items: readonly Item[], content: Content, options: PlanOption
   const { view } = options
   const emblem = site.look.emblem === null ? [] : [site.look.emblem.file]
   const files = [...emblem, ...items.flatMap((item) => item.files)]
-  return plannedOf(editionOf(items, site, view, alerts), content, {
+  const edition = editionOf(items, site, view, alerts)
+  return plannedOf(edition, content, {
     options,
+    waiting: items.filter(({ path }) => !edition.byPath.has(path)),
     due: nextDue([...items, ...alerts], view.now),
     sources: [...new Set(files.map(({ source }) => source))],
   })
 }
 
-interface Planning extends Pick<PlannedSite, 'due' | 'sources'> {
+interface Planning extends Pick<PlannedSite, 'due' | 'sources' | 'waiting'> {
   readonly options: PlanOptions
 }
 
-function plannedOf(edition: Edition, { site, html }: Content, { options, due, sources }: Planning): Planned {
+function plannedOf(edition: Edition, { site, html }: Content, { options, ...known }: Planning): Planned {
   const { code, presentation, encoder, hasCards, hasSearch } = options
   const material = { site, html, code, presentation, encoder, hasCards, hasSearch }
   const contexts = contextsOf(edition, material)
   const plan = lazy(() => planOf(edition, material))
   return {
-    ...{ site, edition, plan, due, sources },
+    ...{ site, edition, plan, html, ...known },
     routeAt: (url) => routeAt(url, { contexts, material, plan }),
     chromes: chromesOf(contexts),
   }

@@ -44,7 +44,7 @@ function rest(file: string): void {
 /** As a build that starts a moment from now: what the disk does until then is past. */
 function load(root: string, { cache, engine = 'code', isParanoid = false }: Loading): Promise<Content> {
   const now = Date.now() + 50
-  const store = { folder: join(cache, 'content'), engine, isParanoid, now }
+  const store = { folder: join(cache, 'content'), owner: root, engine, isParanoid, now }
   return loadContent({ root, store, snapshot: snapshotOf(root, now) })
 }
 
