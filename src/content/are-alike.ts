@@ -1,5 +1,6 @@
 import type { Item } from '../domain/article.ts'
 import { hasErrors } from '../domain/problem.ts'
+import { byCodeUnit } from '../domain/text.ts'
 import type { ItemReading } from './read-item.ts'
 
 /**
@@ -13,14 +14,14 @@ export function areAlike(before: ItemReading, after: ItemReading): boolean {
 }
 
 /** What only the page and the card of an item show. All else, and what is new until it is named here, is shared. */
-const ITS_OWN = {
-  ...{ title: null, summary: null, updated: null, corrections: null, source: null, contributor: null, featured: null },
-  ...{ cardHash: null, hash: null },
-}
+const ITS_OWN: ReadonlySet<string> = new Set([
+  ...['title', 'summary', 'updated', 'corrections', 'source', 'contributor', 'featured', 'cardHash', 'hash'],
+  ...['references', 'body'],
+])
 
 function sharedOf(item: Item, { labels }: ItemReading): string {
   const { anchors, links } = item.body
   const aims = links.map(({ target, anchor }) => [target, anchor])
-  const names = labels.map(({ kind, label }) => [kind, label])
-  return JSON.stringify([{ ...item, ...ITS_OWN, references: [], body: [anchors, aims] }, names])
+  const shared = Object.entries(item).filter(([key]) => !ITS_OWN.has(key))
+  return JSON.stringify([shared.sort(([a], [b]) => byCodeUnit(a, b)), anchors, aims, labels])
 }

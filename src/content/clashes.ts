@@ -7,13 +7,17 @@ import { quoted, type Told } from './told.ts'
 
 /** Items that cannot stand beside one another: two claim an address, or a translation has no right original. */
 export function clashesOf(readings: readonly ItemReading[], site: Site): readonly Problem[] {
-  const read = readings.flatMap(({ item, places }) => (item === null ? [] : [{ item, places }]))
+  const read = readings.filter(isRead)
   return [...addressClashes(read, site), ...withdrawnItems(read, site), ...translationFaults(read)]
 }
 
-interface Read {
+/** Its places are looked up only where something is wrong: they are kept apart. */
+interface Read extends ItemReading {
   readonly item: Item
-  readonly places: ItemReading['places']
+}
+
+function isRead(reading: ItemReading): reading is Read {
+  return reading.item !== null
 }
 
 /** Addresses are compared without letter case: some hosts and disks know none. */
@@ -21,17 +25,19 @@ function addressClashes(read: readonly Read[], site: Site): readonly Problem[] {
   const owners = new Map<string, string>()
   const problems: Problem[] = []
   for (const { item } of read) owners.set(pathsOf(item.lang, site.lang).home, '')
-  for (const { item, places } of read) {
+  for (const reading of read) {
+    const { item } = reading
     const owner = owners.get(item.url)
     if (owner === undefined) owners.set(item.url, item.path)
-    else problems.push(clashAt(item, owner, problemAt(item, places.address, sameAddress(item, owner))))
+    else problems.push(clashAt(item, owner, problemAt(item, reading.places.address, sameAddress(item, owner))))
   }
   for (const { item } of read) for (const { url } of item.files) owners.set(url.toLowerCase(), item.path)
-  for (const { item, places } of read) {
+  for (const reading of read) {
+    const { item } = reading
     for (const alias of item.aliases) {
       const owner = owners.get(alias.toLowerCase())
       if (owner === undefined) owners.set(alias.toLowerCase(), item.path)
-      else problems.push(clashAt(item, owner, problemAt(item, places.aliases, takenAlias(alias, owner))))
+      else problems.push(clashAt(item, owner, problemAt(item, reading.places.aliases, takenAlias(alias, owner))))
     }
   }
   return problems
@@ -40,11 +46,14 @@ function addressClashes(read: readonly Read[], site: Site): readonly Problem[] {
 /** What was taken down for good does not come back at its address, nor does another page lead on from there. */
 function withdrawnItems(read: readonly Read[], { withdrawn }: Site): readonly Problem[] {
   const gone = new Set(withdrawn)
-  return read.flatMap(({ item, places }) => [
-    ...(gone.has(item.url) ? [problemAt(item, places.address, goneAddress(item.url))] : []),
-    ...item.aliases
+  if (gone.size === 0) return []
+  return read.flatMap((reading) => [
+    ...(gone.has(reading.item.url)
+      ? [problemAt(reading.item, reading.places.address, goneAddress(reading.item.url))]
+      : []),
+    ...reading.item.aliases
       .filter((alias) => gone.has(alias))
-      .map((alias) => problemAt(item, places.aliases, goneAddress(alias))),
+      .map((alias) => problemAt(reading.item, reading.places.aliases, goneAddress(alias))),
   ])
 }
 
@@ -76,14 +85,15 @@ function takenAlias(alias: string, owner: string): Told {
 function translationFaults(read: readonly Read[]): readonly Problem[] {
   const items = new Map(read.map(({ item }) => [item.path, item]))
   const versions = new Map<string, string>()
-  return read.flatMap(({ item, places }) => {
+  return read.flatMap((reading) => {
+    const { item } = reading
     const original = items.get(item.translates ?? '')
     if (original === undefined) return []
     const version = `${original.path} ${item.lang}`
     const twin = versions.get(version) ?? null
     if (twin === null) versions.set(version, item.path)
     const told = translationFault(item, original, twin)
-    return told === null ? [] : [clashAt(item, twin ?? original.path, problemAt(item, places.translates, told))]
+    return told === null ? [] : [clashAt(item, twin ?? original.path, problemAt(item, reading.places.translates, told))]
   })
 }
 

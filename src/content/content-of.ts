@@ -10,7 +10,7 @@ import type { Content } from './load.ts'
 import { brokenAmong, brokenPictures, type FindBroken } from './picture-checks.ts'
 import type { ItemReading } from './read-item.ts'
 import type { ReadingStore } from './reading-store.ts'
-import type { FoundFile, Walk } from './walk.ts'
+import type { Walk } from './walk.ts'
 
 /** What items are put together with. */
 interface Setting {
@@ -18,7 +18,6 @@ interface Setting {
   readonly store: ReadingStore
   readonly walk: Walk
   readonly desk: () => Desk
-  readonly again: (found: FoundFile) => ItemReading
   readonly findBroken: FindBroken | undefined
   /** Of settings and folders. */
   readonly problems: readonly Problem[]
@@ -51,7 +50,7 @@ function withReread(content: Found, readings: readonly ItemReading[], setting: S
     async reread(paths) {
       const found = setting.walk.articles.filter(({ path }) => paths.has(path))
       if (found.length !== paths.size) return null
-      const again = new Map(found.map((each) => [each.path, setting.again(each)]))
+      const again = new Map(found.map((each) => [each.path, setting.store.again(each)]))
       const after = readings.map((reading) => again.get(reading.path) ?? reading)
       const isApart = readings.every((before, place) => areAlike(before, after[place] ?? before))
       if (!isApart) return { content: await contentOf(after, setting), fresh: null }

@@ -1,16 +1,23 @@
 import type { Label } from '../domain/label.ts'
+import type { Position } from '../domain/problem.ts'
 import type { Desk, Sheet } from './desk.ts'
 import { labelOf, type LabelKind, type LabelUse } from './labels.ts'
 import { listAdvice, severalIn } from './several.ts'
 import { quoted, type Told } from './told.ts'
 
-export interface ItemLabels {
+/** The labels of an item by their kinds, each once. */
+export interface LabelGroups {
   readonly categories: readonly Label[]
   readonly tags: readonly Label[]
   readonly topic: Label | null
   readonly authors: readonly Label[]
+}
+
+export interface ItemLabels extends LabelGroups {
   /** Every use, doubles included: two spellings in one article may clash as well. */
   readonly uses: readonly LabelUse[]
+  /** Where they stand. */
+  readonly places: readonly Position[]
 }
 
 /** Categories, tags, topic and authors of an article. */
@@ -26,12 +33,18 @@ export function readLabels(sheet: Sheet, { findCategory }: Desk): ItemLabels {
   if (tags.length === 1) checkSeveral(sheet, tags[0] ?? '')
   const topic = read(sheet, plain('topic', 'topic', story === null ? [] : [story]))
   const author = read(sheet, plain('author', 'author', by))
+  const all = [...category, ...tag, ...topic, ...author]
+  const uses = all.map(({ use }) => use)
+  return { ...groupsOf(uses), uses, places: all.map(({ at }) => at) }
+}
+
+/** Uses of labels, by kind. */
+export function groupsOf(uses: readonly LabelUse[]): LabelGroups {
   return {
-    categories: unique(category),
-    tags: unique(tag),
-    topic: topic[0]?.label ?? null,
-    authors: unique(author),
-    uses: [...category, ...tag, ...topic, ...author],
+    categories: unique(uses, 'category'),
+    tags: unique(uses, 'tag'),
+    topic: uses.find(({ kind }) => kind === 'topic')?.label ?? null,
+    authors: unique(uses, 'author'),
   }
 }
 
@@ -56,17 +69,22 @@ function plain(kind: LabelKind, key: string, texts: readonly string[]): Written 
   return { kind, key, texts, labelOf: (text) => labelOf(kind, text) }
 }
 
-function read({ source, report }: Sheet, { kind, key, texts, labelOf }: Written): readonly LabelUse[] {
+interface Found {
+  readonly use: LabelUse
+  readonly at: Position
+}
+
+function read({ source, report }: Sheet, { kind, key, texts, labelOf }: Written): readonly Found[] {
   return texts.flatMap((text, place) => {
     const at = source.positionOf([key, place])
     const label = labelOf(text)
-    if ('id' in label) return [{ kind, label, at }]
+    if ('id' in label) return [{ use: { kind, label }, at }]
     report.error(at, label)
     return []
   })
 }
 
-function unique(uses: readonly LabelUse[]): readonly Label[] {
-  const labels = uses.map(({ label }) => label)
+function unique(uses: readonly LabelUse[], wanted: LabelKind): readonly Label[] {
+  const labels = uses.filter(({ kind }) => kind === wanted).map(({ label }) => label)
   return labels.filter(({ id }, place) => labels.findIndex((other) => other.id === id) === place)
 }

@@ -3,6 +3,7 @@ import type { Position, Problem } from '../domain/problem.ts'
 import type { Category } from '../domain/site.ts'
 import { slug } from '../domain/slug.ts'
 import { foldKey, labelKey } from '../domain/text.ts'
+import { FILE_START } from './report.ts'
 import { listAdvice, severalIn } from './several.ts'
 import { didYouMean, quoted, sentences, type Told } from './told.ts'
 
@@ -79,7 +80,6 @@ function unknownCategory(written: string, categories: readonly Category[], advic
 export interface LabelUse {
   readonly kind: LabelKind
   readonly label: Label
-  readonly at: Position
 }
 
 /** The labels of one article. */
@@ -89,6 +89,8 @@ interface Labelled {
   /** BCP 47: each language has indexes of its own. */
   readonly lang: string
   readonly labels: readonly LabelUse[]
+  /** Where each of them stands. */
+  readonly places: { readonly labels: readonly Position[] }
 }
 
 /**
@@ -97,34 +99,34 @@ interface Labelled {
  * are taken out. Categories that are declared cannot clash: each text was found to be one of them.
  */
 export function labelClashes(articles: readonly Labelled[], declared: readonly Category[]): readonly Problem[] {
-  const uses = articles.flatMap(({ path, lang, labels }) => labels.map((use) => ({ path, lang, use })))
-  const compared = uses.filter(({ use }) => use.kind !== 'category' || declared.length === 0)
-  const pages = groupedByPage(compared)
-  return [...pages.values()].flatMap((ofPage) => {
-    const texts = new Set(ofPage.map(({ use }) => use.label.text))
-    if (texts.size === 1) return []
-    const key = usualKey(ofPage.map(({ use }) => use.label.text))
-    const usual = ofPage.find(({ use }) => labelKey(use.label.text) === key)
-    const odd = ofPage.filter(({ use }) => labelKey(use.label.text) !== key)
-    return usual === undefined
-      ? []
-      : odd.map(({ path, use }) => clash(path, use, { text: usual.use.label.text, path: usual.path }))
+  const pages = usesByPage(articles, declared.length > 0)
+  return [...pages.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.every(({ label }) => label.text === first.label.text)) return []
+    const uses = [first, ...others]
+    const key = usualKey(uses.map(({ label }) => label.text))
+    const usual = uses.find(({ label }) => labelKey(label.text) === key) ?? first
+    return uses
+      .filter(({ label }) => labelKey(label.text) !== key)
+      .map((use) => clash(use, { text: usual.label.text, path: usual.article.path }))
   })
 }
 
-interface Use {
-  readonly path: string
-  readonly lang: string
-  readonly use: LabelUse
+interface Use extends LabelUse {
+  readonly article: Labelled
+  /** Among the labels of its article. */
+  readonly number: number
 }
 
-function groupedByPage(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
+function usesByPage(articles: readonly Labelled[], areDeclared: boolean): ReadonlyMap<string, readonly Use[]> {
   const pages = new Map<string, Use[]>()
-  for (const each of uses) {
-    const page = `${each.use.kind} ${each.lang} ${each.use.label.id}`
-    const list = pages.get(page)
-    if (list === undefined) pages.set(page, [each])
-    else list.push(each)
+  for (const article of articles) {
+    for (const [number, { kind, label }] of article.labels.entries()) {
+      if (kind === 'category' && areDeclared) continue
+      const page = `${kind} ${article.lang} ${label.id}`
+      const list = pages.get(page)
+      if (list === undefined) pages.set(page, [{ kind, label, article, number }])
+      else list.push({ kind, label, article, number })
+    }
   }
   return pages
 }
@@ -143,12 +145,12 @@ interface First {
   readonly path: string
 }
 
-function clash(file: string, { kind, label, at }: LabelUse, first: First): Problem {
+function clash({ kind, label, article, number }: Use, first: First): Problem {
   return {
     severity: 'error',
     code: 'label-clash',
-    file,
-    ...at,
+    file: article.path,
+    ...(article.places.labels[number] ?? FILE_START),
     rival: first.path,
     message: `${KIND_NAMES[kind]} ${quoted(label.text)} và ${quoted(first.text)} (${first.path}) có chung địa chỉ “${label.id}”.`,
     remedy: 'Nếu là một thì viết giống nhau; nếu là hai thì đổi cách viết của một bên cho khác hẳn.',

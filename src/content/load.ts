@@ -13,7 +13,7 @@ import { contentOf } from './content-of.ts'
 import type { Desk, ReadingSettings } from './desk.ts'
 import { deskOf } from './desk-of.ts'
 import { type ItemReading, itemOfText } from './read-item.ts'
-import { diskStore, memoryStore, type ReadingStore } from './reading-store.ts'
+import { diskStore, memoryStore, type ReadingStore, type StoreOptions } from './reading-store.ts'
 import type { FindBroken } from './picture-checks.ts'
 import type { PictureCare } from './rendition-of.ts'
 import { readSite } from './site-settings.ts'
@@ -100,31 +100,31 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const { walk } = snapshot
   const provinceIndex = placeIndex(provinces(), cities())
   const { site, problems, isProvinceFaulty } = readSite({ root, baseUrl, provinces: provinceIndex })
-  const store = storeOf(options, keyOf(site, isProvinceFaulty), snapshot)
   const desk = lazy(() => deskOf({ root, site, isProvinceFaulty, walk, pictureCare, provinces: provinceIndex }))
-  const read = (found: FoundFile) => (text: string | Told) => itemOfText(found.path, text, desk())
+  const read = ({ path }: FoundFile, text: string | Told): ItemReading => itemOfText(path, text, desk())
+  const store = storeOf({ ...options, snapshot, read, settings: keyOf(site, isProvinceFaulty) })
   const readings: ItemReading[] = []
   for (const found of walk.articles) {
-    readings.push(store.reading(found, read(found)))
+    readings.push(store.reading(found))
     if (readings.length % STRIDE !== 0) continue
     onProgress?.(readings.length, walk.articles.length)
     await setImmediate()
   }
   onProgress?.(readings.length, walk.articles.length)
   store.save()
-  const again = (found: FoundFile): ItemReading => store.again(found, read(found))
-  return contentOf(readings, { site, store, walk, desk, again, findBroken, problems: [...problems, ...walk.problems] })
+  return contentOf(readings, { site, store, walk, desk, findBroken, problems: [...problems, ...walk.problems] })
 }
 
-function storeOf(
-  { root, store, pictureCare = 'responsive' }: LoadOptions,
-  settings: string,
-  snapshot: Snapshot,
-): ReadingStore {
-  if (store == null) return memoryStore()
+interface Storing extends Omit<LoadOptions, 'snapshot'>, Pick<StoreOptions, 'snapshot' | 'read'> {
+  /** All of the settings that readings depend on. */
+  readonly settings: string
+}
+
+function storeOf({ root, store, pictureCare = 'responsive', settings, snapshot, read }: Storing): ReadingStore {
+  if (store == null) return memoryStore(read)
   const { folder, owner, engine, isParanoid, now } = store
   const key = digestOf([engine, owner, pictureCare, settings])
-  return diskStore(folder, { root, key, snapshot, now, isParanoid })
+  return diskStore(folder, { root, key, snapshot, now, isParanoid, read })
 }
 
 /** All of the settings that readings depend on. */

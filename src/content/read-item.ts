@@ -43,7 +43,15 @@ export interface ItemReading {
   /** Where it shows pictures. */
   readonly pictures: readonly PictureUse[]
   /** Where the file sets what is compared with other items. */
-  readonly places: { readonly address: Position; readonly aliases: Position; readonly translates: Position }
+  readonly places: ComparedPlaces
+}
+
+interface ComparedPlaces {
+  readonly address: Position
+  readonly aliases: Position
+  readonly translates: Position
+  /** Of `labels`, one for each. */
+  readonly labels: readonly Position[]
 }
 
 /** Reads one Markdown file; whatever is wrong with it is told, all at once. */
@@ -74,7 +82,7 @@ function isAlert({ value }: YamlSource): boolean {
 }
 
 function unread({ file, problems }: Report): ItemReading {
-  const places = { address: FILE_START, aliases: FILE_START, translates: FILE_START }
+  const places = { address: FILE_START, aliases: FILE_START, translates: FILE_START, labels: [] }
   return {
     path: file,
     lang: '',
@@ -127,6 +135,7 @@ function readSheet(sheet: Sheet, front: FrontMatter, desk: Desk): ItemReading {
       address: source.positionOf([fields.slug == null ? 'title' : 'slug']),
       aliases: source.positionOf(['aliases']),
       translates: source.positionOf(['translates']),
+      labels: parts.labels.places,
     },
   }
 }

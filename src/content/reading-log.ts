@@ -2,24 +2,10 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
 import { isMissing } from '../domain/system-error.ts'
-import type { PackPlace } from './body-pack.ts'
-import type { ItemReading } from './read-item.ts'
-
-/** What one file came to when it was last read, and by what it is known to be unchanged. */
-export interface LogEntry {
-  /** Key of its stat (`statKey()`); empty when the stat cannot be relied on. */
-  readonly stat: string
-  /** Git's object id of its bytes, hex. */
-  readonly id: string
-  /** Where the HTML of its body lies in the pack. */
-  readonly html: PackPlace
-  /** Pictures and attachments that it uses, with the keys of their stats and git's ids. */
-  readonly media: readonly (readonly [source: string, stat: string, id: string])[]
-  readonly reading: Omit<ItemReading, 'html'>
-}
+import { type LogEntry, packed, unpacked } from './log-entry.ts'
 
 /** Version of the form of these lines. */
-const HEADER = 'bantin-readings 2'
+const HEADER = 'bantin-readings 3'
 
 interface ReadLog {
   readonly entries: ReadonlyMap<string, LogEntry>
@@ -35,42 +21,51 @@ interface ReadLog {
  * @returns null when there is no log of this key.
  */
 export function readLog(path: string, key: string): ReadLog | null {
-  const [header, ...lines] = textOf(path).split('\n')
-  if (header !== `${HEADER} ${key}`) return null
+  const bytes = bytesOf(path)
+  const header = Buffer.from(logHeader(key))
+  if (!bytes.subarray(0, header.length).equals(header)) return null
   const entries = new Map<string, LogEntry>()
   const seed = crc32(key)
-  for (const line of lines) {
-    const entry = parsedLine(line, seed)
+  let lines = 0
+  for (let start = header.length + 1; start < bytes.length; lines += 1) {
+    const newline = bytes.indexOf('\n', start)
+    const end = newline < 0 ? bytes.length : newline
+    const entry = parsedLine(bytes, { start, end, seed })
     if (entry !== null) entries.set(entry.reading.path, entry)
+    start = end + 1
   }
-  return { entries, lines: lines.length }
+  return { entries, lines }
 }
 
-function textOf(path: string): string {
+function bytesOf(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch (error) {
-    if (isMissing(error)) return ''
+    if (isMissing(error)) return Buffer.alloc(0)
     throw error
   }
 }
 
-/** What a line holds whose checksum is right: it is of our own making, and of this key. */
-function parsedLine(line: string, seed: number): LogEntry | null {
-  const json = line.slice(SUM_DIGITS + 1)
-  if (json === '' || Number.parseInt(line.slice(0, SUM_DIGITS), 16) !== crc32(json, seed)) return null
-  const entry: unknown = JSON.parse(json)
-  return isEntry(entry) ? entry : null
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly seed: number
 }
 
-function isEntry(value: unknown): value is LogEntry {
-  return typeof value === 'object' && value !== null && 'reading' in value
+/** What a line holds whose checksum is right: it is of our own making, and of this key. */
+function parsedLine(bytes: Buffer, { start, end, seed }: Line): LogEntry | null {
+  const text = start + SUM_DIGITS + 1
+  if (text >= end) return null
+  const sum = Number.parseInt(bytes.toString('latin1', start, start + SUM_DIGITS), 16)
+  if (sum !== crc32(bytes.subarray(text, end), seed)) return null
+  const tab = bytes.indexOf('\t', text)
+  return unpacked(bytes.toString('utf8', text, tab), () => bytes.toString('utf8', tab + 1, end))
 }
 
 const SUM_DIGITS = 8
 
-function summed(json: string, seed: number): string {
-  return `${crc32(json, seed).toString(16).padStart(SUM_DIGITS, '0')} ${json}`
+function summed(text: string, seed: number): string {
+  return `${crc32(text, seed).toString(16).padStart(SUM_DIGITS, '0')} ${text}`
 }
 
 /** The first line of a log. */
@@ -98,7 +93,8 @@ export function logWriter(path: string, key: string): LogWriter {
   }
   return {
     add(entry) {
-      waiting += `\n${summed(JSON.stringify(entry), seed)}`
+      // JSON holds no tab.
+      waiting += `\n${summed(packed(entry).join('\t'), seed)}`
       if (waiting.length >= CHUNK) flush()
     },
     flush,

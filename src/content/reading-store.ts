@@ -1,8 +1,8 @@
 import type { SafeHtml } from '../domain/safe-html.ts'
 import { gitId } from './git-ids.ts'
+import type { LogEntry } from './log-entry.ts'
 import { restoredHtml } from './markdown.ts'
 import type { ItemReading } from './read-item.ts'
-import type { LogEntry } from './reading-log.ts'
 import { entryOf, isUnchanged, kept, openShelf, reused } from './shelf.ts'
 import type { Snapshot } from './snapshot.ts'
 import { decodeText, readTextBytes, readTextFile } from './text-file.ts'
@@ -11,10 +11,10 @@ import type { FoundFile } from './walk.ts'
 
 /** Reads files, or tells what it found in them last time when they have not changed. */
 export interface ReadingStore {
-  /** @param read reads the text of a file that has to be read. */
-  reading(found: FoundFile, read: Read): ItemReading
+  /** What a file says. */
+  reading(found: FoundFile): ItemReading
   /** Reads a file whatever is known of it. */
-  again(found: FoundFile, read: Read): ItemReading
+  again(found: FoundFile): ItemReading
   /** Takes a reading of a text that does not lie in the bulletin's folder. */
   put(reading: ItemReading): ItemReading
   /** The HTML of a body that was read. */
@@ -25,9 +25,11 @@ export interface ReadingStore {
   save(): void
 }
 
-type Read = (text: string | Told) => ItemReading
+/** Reads the text of a file, as `readTextFile()` gives it. */
+export type Read = (found: FoundFile, text: string | Told) => ItemReading
 
 export interface StoreOptions {
+  readonly read: Read
   readonly root: string
   /** Of all that readings depend on besides the files. */
   readonly key: string
@@ -39,12 +41,12 @@ export interface StoreOptions {
 }
 
 /** A store in memory only: every file is read. */
-export function memoryStore(): ReadingStore {
+export function memoryStore(read: Read): ReadingStore {
   const bodies = new Map<string, SafeHtml>()
   let opened = 0
-  const again = (found: FoundFile, read: Read): ItemReading => {
+  const again = (found: FoundFile): ItemReading => {
     opened += 1
-    return putInto(bodies, read(readTextFile(found.disk)))
+    return putInto(bodies, read(found, readTextFile(found.disk)))
   }
   return {
     reading: again,
@@ -79,31 +81,32 @@ interface Kept {
  */
 export function diskStore(folder: string, options: StoreOptions): ReadingStore {
   const shelf = openShelf(folder, options)
-  const rereads = new Map<string, () => ItemReading>()
+  const { read, snapshot } = options
   const foreign = new Map<string, SafeHtml>()
   let opened = 0
-  const opening = (found: FoundFile, read: Read, { entry, stat }: Kept): ItemReading => {
+  const opening = (found: FoundFile, { entry, stat }: Kept): ItemReading => {
     opened += 1
     const bytes = readTextBytes(found.disk)
-    if ('remedy' in bytes) return read(bytes)
+    if ('remedy' in bytes) return read(found, bytes)
     const id = gitId(bytes)
-    return entry?.id === id ? reused({ entry, stat }, shelf) : kept(read(decodeText(bytes)), { stat, id }, shelf)
+    return entry?.id === id ? reused({ entry, stat }, shelf) : kept(read(found, decodeText(bytes)), { stat, id }, shelf)
   }
   return {
-    reading(found, read) {
-      rereads.set(found.path, () => read(readTextFile(found.disk)))
+    reading(found) {
       const [entry, stat] = [entryOf(found, shelf), shelf.snapshot.keys.get(found.disk) ?? '']
       if (entry !== null && isUnchanged(found, { entry, stat }, shelf)) return reused({ entry, stat }, shelf)
-      return opening(found, read, { entry, stat })
+      return opening(found, { entry, stat })
     },
-    again: (found, read) => opening(found, read, { entry: null, stat: '' }),
+    again: (found) => opening(found, { entry: null, stat: '' }),
     put: (reading) => putInto(foreign, reading),
     html(path) {
       const other = foreign.get(path)
       if (other !== undefined) return other
       const place = shelf.places.get(path)
       const html = place === undefined ? null : shelf.pack.get(place)
-      return html === null ? known(rereads.get(path)?.().html, path) : restoredHtml(html)
+      if (html !== null) return restoredHtml(html)
+      const found = snapshot.walk.articles.find((each) => each.path === path)
+      return known(found === undefined ? null : read(found, readTextFile(found.disk)).html, path)
     },
     opened: () => opened,
     save() {

@@ -4,7 +4,8 @@ import { join, posix } from 'node:path'
 import { type BodyPack, openBodyPack, type PackPlace } from './body-pack.ts'
 import { committedIds } from './git-ids.ts'
 import type { ItemReading } from './read-item.ts'
-import { type LogEntry, logHeader, type LogWriter, logWriter, readLog } from './reading-log.ts'
+import type { LogEntry } from './log-entry.ts'
+import { logHeader, type LogWriter, logWriter, readLog } from './reading-log.ts'
 import type { StoreOptions } from './reading-store.ts'
 import { statKey, statOf } from './stat.ts'
 import { ARTICLES, type FoundFile } from './walk.ts'
@@ -89,7 +90,7 @@ function isMediaSame({ media }: LogEntry, { root, now, ids }: Shelf): boolean {
 /** Whether each file that the front matter names would be found where it was: there still, and none nearer. */
 function isReferenceSame({ reading: { path, item } }: LogEntry, { paths }: Shelf): boolean {
   const nearer = (target: string): string => posix.join(posix.dirname(path), target)
-  return item?.references.every(({ target }) => paths.has(target) && !paths.has(nearer(target))) !== false
+  return item.references.every(({ target }) => paths.has(target) && !paths.has(nearer(target)))
 }
 
 /** Whether the disk or git says that a file is as it was read. */
@@ -107,7 +108,7 @@ export interface Filed {
 export function reused({ entry, stat }: Filed, { writer, places }: Shelf): ItemReading {
   if (entry.stat !== stat) writer.add({ ...entry, stat })
   places.set(entry.reading.path, entry.html)
-  return { ...entry.reading, html: null }
+  return entry.reading
 }
 
 /**
@@ -119,13 +120,14 @@ export function kept(
   { stat, id }: Pick<LogEntry, 'stat' | 'id'>,
   { root, now, ids, pack, places, writer }: Shelf,
 ): ItemReading {
-  if (html !== null && reading.item !== null) {
+  const { item } = reading
+  if (html !== null && item !== null) {
     const place = pack.put(html)
     places.set(reading.path, place)
     const media = reading.files.map(
       (source) => [source, statKey(statOf(join(root, source)), now), ids.get(source) ?? ''] as const,
     )
-    writer.add({ stat, id, html: place, media, reading })
+    writer.add({ stat, id, html: place, media, reading: { ...reading, item, html: null } })
   }
   return { ...reading, html: null }
 }

@@ -16,6 +16,8 @@ export type Configure = (eleventy: UserConfig, pass: Pass) => Promise<object>
  * @throws what a layout throws.
  */
 export async function runPass(pass: Pass, configure: Configure): Promise<readonly Printed[]> {
+  // Without its hook into imports: a thread of its own, for configuration files that are edited meanwhile.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   const { Eleventy } = await import('@11ty/eleventy')
   const printed: Printed[] = []
   const eleventy = new Eleventy(join(packageRoot(), 'layouts'), join(packageRoot(), 'dist'), {

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { type Content, loadContent } from '../../../src/content/load.ts'
+import type { Item } from '../../../src/domain/article.ts'
 import { snapshotOf } from '../../../src/content/snapshot.ts'
 import { article, bulletinFolder, PNG } from './bulletin-folder.ts'
 
@@ -50,7 +51,14 @@ function load(root: string, { cache, engine = 'code', isParanoid = false }: Load
 
 /** All that a plan sees of what was read. */
 function seen({ items, problems, html }: Content): object {
-  return { items, problems, bodies: items.map(html) }
+  return { items: items.map(whole), problems, bodies: items.map(html) }
+}
+
+/** An item with what is parsed only when it is asked for. */
+function whole(item: Item): object {
+  const { title, summary, body } = item
+  const { headings, anchors, excerpt } = body
+  return { ...Object.fromEntries(Object.entries(item)), title, summary, body: { ...body, headings, anchors, excerpt } }
 }
 
 /** What is seen without any store. */
