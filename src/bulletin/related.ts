@@ -10,7 +10,7 @@ export interface SharedIndexes {
 const WEIGHT = { tag: 4, topic: 3, province: 1 } as const
 
 /** How far back each shared list is looked through, in items: it bounds the work on large archives. */
-const REACH = 12
+export const REACH = 12
 
 interface Looking {
   readonly indexes: SharedIndexes

@@ -6,6 +6,7 @@ import { hasErrors, type Problem } from '../domain/problem.ts'
 import { pictureKeys } from '../eleventy/draw-pictures.ts'
 import { checkWeight } from '../hosting/check-limits.ts'
 import type { Ledger } from '../press/ledger.ts'
+import { writeLastPlan } from '../press/last-plan.ts'
 import { type Delta, press } from '../press/press.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
 import { checkOutside, NO_DELTA, writeDeltaFile } from './delta-file.ts'
@@ -55,6 +56,7 @@ async function buildSite(options: BuildOptions, scratch: string | null, terminal
   const problems = [...site.problems, ...checkWeight(site.site.host, weightOf(delta.after))]
   // While something is held, what git has of the past counts too, and every build is to say it.
   if (site.held.length === 0) noteBuild(options, workspace, { site: { ...site, problems }, summary })
+  if (workspace.cache !== null) writeLastPlan(workspace.cache, site.remembered())
   tidyPictures(site, options, workspace)
   writeDeltaFile({ ...delta, held: filesOf(site.held) }, options.delta, workspace.cache)
   if (options.explain !== null) terminal.tell(explain(options.explain, site.plan(), delta))

@@ -9,6 +9,7 @@ import { brokenPictureFinder } from '../eleventy/broken-pictures.ts'
 import { encoderVersion } from '../eleventy/encoder-version.ts'
 import { type Layouts, layoutsOf } from '../eleventy/layouts.ts'
 import { openPictureCache, type PictureCache } from '../eleventy/picture-cache.ts'
+import { readLastPlan } from '../press/last-plan.ts'
 import { planHeld } from '../routes/hold-invalid.ts'
 import { type PlannedSite, type PlanOptions, planSite } from '../routes/plan-site.ts'
 import { engineDigest } from './engine.ts'
@@ -97,6 +98,7 @@ export function planOptionsOf(
     encoder,
     hasCards: !without.has('cards'),
     hasSearch: !without.has('search'),
+    earlier: cache === null || preview ? null : readLastPlan(cache),
     pictureCare: without.has('images') ? 'once' : 'responsive',
     findBroken: brokenPictureFinder({ root, restored }, pictures),
     onProgress: (done, total) => {

@@ -35,7 +35,7 @@ export async function contentOf(readings: readonly ItemReading[], setting: Setti
   const ofSeveral = [...together, ...brokenPictures(readings, broken), ...foreignFiles(walk.foreign, readings)]
   const texts = walk.articles
   const found = { ...itemsOf(readings, [...problems, ...ofSeveral]), site, desk, texts, broken, opened: store.opened() }
-  return withReread({ ...found, html: htmlIn(store) }, readings, setting)
+  return withReread({ ...found, html: htmlIn(store), earlierItem: store.earlierItem }, readings, setting)
 }
 
 function htmlIn(store: ReadingStore): Content['html'] {

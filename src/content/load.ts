@@ -30,6 +30,8 @@ export interface Content {
   readonly alerts: readonly Alert[]
   /** The HTML of an item's body. Links to Markdown files stand as `href="bantin:<path>"` until `routes/` puts the URL. */
   readonly html: (item: Item) => SafeHtml
+  /** An item as it was when it had a hash, and was kept; null when that is not known. */
+  readonly earlierItem: (path: string, hash: string) => Item | null
   /** In order of place. */
   readonly problems: readonly Problem[]
   /** Files with faults, with the links of their bodies: these are looked at all the same. */

@@ -9,8 +9,8 @@ const HEADER = 'bantin-readings 3'
 
 interface ReadLog {
   readonly entries: ReadonlyMap<string, LogEntry>
-  /** Lines of the log, those too that later ones replaced. */
-  readonly lines: number
+  /** Entries that later ones took the place of. */
+  readonly replaced: readonly LogEntry[]
 }
 
 /**
@@ -26,15 +26,18 @@ export function readLog(path: string, key: string): ReadLog | null {
   if (!bytes.subarray(0, header.length).equals(header)) return null
   const entries = new Map<string, LogEntry>()
   const seed = crc32(key)
-  let lines = 0
-  for (let start = header.length + 1; start < bytes.length; lines += 1) {
+  const replaced: LogEntry[] = []
+  for (let start = header.length + 1; start < bytes.length;) {
     const newline = bytes.indexOf('\n', start)
     const end = newline < 0 ? bytes.length : newline
     const entry = parsedLine(bytes, { start, end, seed })
-    if (entry !== null) entries.set(entry.reading.path, entry)
     start = end + 1
+    if (entry === null) continue
+    const older = entries.get(entry.reading.path)
+    if (older !== undefined) replaced.push(older)
+    entries.set(entry.reading.path, entry)
   }
-  return { entries, lines }
+  return { entries, replaced }
 }
 
 function bytesOf(path: string): Buffer {

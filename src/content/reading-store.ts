@@ -1,3 +1,4 @@
+import type { Item } from '../domain/article.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import { gitId } from './git-ids.ts'
 import type { LogEntry } from './log-entry.ts'
@@ -19,6 +20,8 @@ export interface ReadingStore {
   put(reading: ItemReading): ItemReading
   /** The HTML of a body that was read. */
   html(path: string): SafeHtml
+  /** An item as it was when it had a hash; null when that is not kept. */
+  earlierItem(path: string, hash: string): Item | null
   /** Files that were opened. */
   readonly opened: () => number
   /** Keeps what was read for the next time. */
@@ -53,6 +56,7 @@ export function memoryStore(read: Read): ReadingStore {
     again,
     put: (reading) => putInto(bodies, reading),
     html: (path) => known(bodies.get(path), path),
+    earlierItem: () => null,
     opened: () => opened,
     save: () => undefined,
   }
@@ -107,6 +111,10 @@ export function diskStore(folder: string, options: StoreOptions): ReadingStore {
       if (html !== null) return restoredHtml(html)
       const found = snapshot.walk.articles.find((each) => each.path === path)
       return known(found === undefined ? null : read(found, readTextFile(found.disk)).html, path)
+    },
+    earlierItem(path, hash) {
+      const versions = [shelf.entries.get(path), ...shelf.replaced.filter(({ reading }) => reading.path === path)]
+      return versions.find((version) => version?.reading.item.hash === hash)?.reading.item ?? null
     },
     opened: () => opened,
     save() {

@@ -13,6 +13,8 @@ import { ARTICLES, type FoundFile } from './walk.ts'
 /** What was read before, and what is known of the files since. */
 export interface Shelf extends Pick<StoreOptions, 'root' | 'snapshot' | 'now' | 'isParanoid'> {
   readonly entries: ReadonlyMap<string, LogEntry>
+  /** Entries that later ones took the place of. */
+  readonly replaced: readonly LogEntry[]
   /** What git calls the files; empty where it is not asked. */
   readonly ids: ReadonlyMap<string, string>
   /** Paths of all Markdown files. */
@@ -37,22 +39,24 @@ export function openShelf(folder: string, options: StoreOptions): Shelf {
     rmSync(bodies, { force: true })
     writeFileSync(log, logHeader(key))
   }
-  const entries: Shelf['entries'] = isUsable ? read.entries : new Map()
+  const { entries, replaced }: Pick<Shelf, 'entries' | 'replaced'> = isUsable ? read : EMPTY
   const ids = idsOf(options, entries)
   const writer = logWriter(log, key)
   return {
-    ...{ root, snapshot, now, isParanoid, entries, ids, paths, writer },
+    ...{ root, snapshot, now, isParanoid, entries, replaced, ids, paths, writer },
     pack: openBodyPack(bodies),
     places: new Map(),
   }
 }
+
+const EMPTY: Pick<Shelf, 'entries' | 'replaced'> = { entries: new Map(), replaced: [] }
 
 /** Bytes of bodies that are no longer used, at least, before all is read anew. */
 const MUCH = 16 * 1024 * 1024
 
 /** True when more was kept of the past than of the present: by lines, or by bytes. */
 function isMostlyPast(
-  { entries, lines }: NonNullable<ReturnType<typeof readLog>>,
+  { entries, replaced }: NonNullable<ReturnType<typeof readLog>>,
   paths: ReadonlySet<string>,
   bodies: string,
 ): boolean {
@@ -63,7 +67,7 @@ function isMostlyPast(
     bytes += html.length
   }
   const size = statSync(bodies, { throwIfNoEntry: false })?.size ?? 0
-  return lines > 2 * count + MANY || size > 2 * bytes + MUCH
+  return entries.size + replaced.length > 2 * count + MANY || size > 2 * bytes + MUCH
 }
 
 /** What git calls the files, when so many are new to the disk that this is a fresh checkout. */

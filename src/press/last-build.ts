@@ -1,4 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { digest } from '../domain/digest.ts'
@@ -6,6 +5,7 @@ import { outputPath } from '../routes/route.ts'
 import { readJournal } from './journal.ts'
 import { foundAs, writtenAt } from './known.ts'
 import { ledgerFile, parseLedger } from './ledger.ts'
+import { readNote, writeNote } from './note.ts'
 import { textIfThere } from './text-if-there.ts'
 
 /** What a build was made from and what came of it: when nothing of it changed, the next one has nothing to do. */
@@ -27,29 +27,17 @@ const HEADER = 'bantin-last-build 3'
 
 /** The last build that was noted in a cache; null when there is none that is whole. */
 export function readLastBuild(cache: string): LastBuild<unknown> | null {
-  const text = textIfThere(join(cache, FILE)) ?? ''
-  const [header, json = ''] = text.split('\n')
-  if (header !== headerOf(json)) return null
-  const noted: unknown = JSON.parse(json)
+  const noted = readNote(join(cache, FILE), HEADER)
   return isLastBuild(noted) ? noted : null
-}
-
-/** With the hash of what follows: only what is of our own making, byte for byte, is believed. */
-function headerOf(json: string): string {
-  return `${HEADER} ${digest(json)}`
 }
 
 function isLastBuild(value: unknown): value is LastBuild<unknown> {
   return typeof value === 'object' && value !== null && 'inputs' in value
 }
 
-/** Notes a build, all at once. */
+/** Notes a build for the next one. */
 export function writeLastBuild(cache: string, build: LastBuild<unknown>): void {
-  mkdirSync(cache, { recursive: true })
-  const draft = join(cache, `${FILE}.${String(process.pid)}`)
-  const json = JSON.stringify(build)
-  writeFileSync(draft, `${headerOf(json)}\n${json}\n`)
-  renameSync(draft, join(cache, FILE))
+  writeNote(join(cache, FILE), HEADER, build)
 }
 
 /** Hash of the ledger of an output folder; empty when there is none. */

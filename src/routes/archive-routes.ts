@@ -80,11 +80,7 @@ function monthRoutes(month: string, articles: readonly Article[], context: Conte
     return {
       url,
       kind: 'month',
-      fingerprint: fingerprintOf({
-        base: context.base,
-        own: [month, page.older ?? ''],
-        around: part.items.map((article) => cardPrint(article, context)),
-      }),
+      fingerprint: context.stillTrue.ofPart('month', month, url) ?? monthPrint(page, context),
       props: () => monthProps(page, context),
     }
   })
@@ -95,6 +91,11 @@ interface MonthPage {
   readonly part: Part<Article>
   readonly url: string
   readonly older: string | null
+}
+
+function monthPrint({ month, part, older }: MonthPage, context: Context): string {
+  const around = part.items.map((article) => cardPrint(article, context))
+  return fingerprintOf({ base: context.base, own: [month, older ?? ''], around })
 }
 
 function monthProps({ month, part, url, older }: MonthPage, context: Context): IndexProps {

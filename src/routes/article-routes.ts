@@ -11,15 +11,19 @@ import { translationLinks } from './translations.ts'
 
 /** One page for each live or expired article. */
 export function articleRoutes(context: Context): readonly Route[] {
-  const { articles, expired } = context.bulletin
-  return [...articles, ...expired].map((article) => articleRoute(article, context))
+  const { bulletin, stillTrue } = context
+  return [
+    ...bulletin.articles.map((article) => articleRoute(article, context, stillTrue.ofArticle(article))),
+    ...bulletin.expired.map((article) => articleRoute(article, context)),
+  ]
 }
 
-export function articleRoute(article: Article, context: Context): Route {
+/** @param known its fingerprint, where it need not be made. */
+export function articleRoute(article: Article, context: Context, known: string | null = null): Route {
   return {
     url: article.url,
     kind: 'article',
-    fingerprint: fingerprintOf({ base: context.base, ...dependencies(article, context) }),
+    fingerprint: known ?? fingerprintOf({ base: context.base, ...dependencies(article, context) }),
     props: () => articleProps(article, context),
   }
 }

@@ -5,6 +5,7 @@ import { type Paths, pathsOf } from '../domain/paths.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
 import { chromeOf } from './chrome.ts'
+import { NOTHING, type StillTrue } from './still-true.ts'
 import type { Presentation } from './presentation.ts'
 import type { ChromeProps, Crumb, NamedLink } from './props.ts'
 
@@ -26,6 +27,8 @@ export interface Context {
   readonly encoder: string
   /** Whether shared links show cards that are drawn for them. */
   readonly hasCards: boolean
+  /** What of an earlier plan still holds. */
+  readonly stillTrue: StillTrue
   /** A site-absolute URL with the prefix of the base URL: what a page on the same host links to. */
   href(url: string): string
   /** The complete address of a URL. */
@@ -49,10 +52,12 @@ export interface Material {
   readonly hasCards: boolean
   /** Whether readers can search. */
   readonly hasSearch: boolean
+  /** What of an earlier plan still holds, by language. Default: nothing. */
+  readonly stillTrue?: (lang: string) => StillTrue
 }
 
 export function contextOf(edition: Edition, bulletin: Bulletin, material: Material): Context {
-  const { site, html, code, presentation, encoder, hasCards, hasSearch } = material
+  const { site, html, code, presentation, encoder, hasCards, hasSearch, stillTrue = () => NOTHING } = material
   const paths = pathsOf(bulletin.lang, site.lang)
   const prefix = prefixOf(site)
   const href = (url: string): string => prefix + url.slice(1)
@@ -73,6 +78,7 @@ export function contextOf(edition: Edition, bulletin: Bulletin, material: Materi
     ]),
     encoder,
     hasCards,
+    stillTrue: stillTrue(bulletin.lang),
     href,
     absolute,
     homeCrumb: { name: { word: 'home' }, href: chrome.home },

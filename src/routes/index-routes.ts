@@ -3,7 +3,7 @@ import { card, cardPrint } from './cards.ts'
 import type { Context } from './context.ts'
 import { cutIndex, type Part } from './cut.ts'
 import { feedLinks } from './feed-links.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { type Dependencies, fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
 import type { Index } from './indexes.ts'
 import type { Article } from '../domain/article.ts'
@@ -39,23 +39,20 @@ interface Page {
 
 function pageRoute(index: Index, page: Page, context: Context): Route {
   const { part, url } = page
-  const isHead = part.kind === 'head'
+  const known = part.kind === 'head' ? null : context.stillTrue.ofPart(index.kind, index.id, url)
   return {
     url,
     kind: index.kind,
-    fingerprint: fingerprintOf({
-      base: context.base,
-      own: [
-        index.name,
-        JSON.stringify([
-          index.breadcrumb,
-          isHead ? [index.children, index.history, page.years, alertsOf(context)] : [],
-          page.older,
-        ]),
-      ],
-      around: part.items.map((article) => cardPrint(article, context)),
-    }),
+    fingerprint: known ?? fingerprintOf({ base: context.base, ...dependencies(index, page, context) }),
     props: () => indexProps(index, page, context),
+  }
+}
+
+function dependencies(index: Index, { part, older, years }: Page, context: Context): Omit<Dependencies, 'base'> {
+  const ofHead = part.kind === 'head' ? [index.children, index.history, years, alertsOf(context)] : []
+  return {
+    own: [index.name, JSON.stringify([index.breadcrumb, ofHead, older])],
+    around: part.items.map((article) => cardPrint(article, context)),
   }
 }
 

@@ -12,6 +12,7 @@ import { checkHost } from './check-host.ts'
 import { checkLook } from './check-look.ts'
 import { chromesOf, contextsOf, type Plan, planOf } from './plan.ts'
 import type { Presentation } from './presentation.ts'
+import { type EarlierPlan, rememberedPlan, stillTrueOf } from './earlier-plan.ts'
 import { routeAt } from './route-at.ts'
 import type { Route } from './route.ts'
 
@@ -26,6 +27,8 @@ export interface PlanOptions extends LoadOptions {
   readonly hasCards: boolean
   /** Whether readers can search. */
   readonly hasSearch: boolean
+  /** What an earlier plan came to. Default: nothing is known. */
+  readonly earlier?: EarlierPlan | null
 }
 
 /** A bulletin read, put in order and planned. */
@@ -37,6 +40,8 @@ export interface PlannedSite {
   readonly html: Content['html']
   /** The whole site as data, made when it is first asked for. */
   readonly plan: () => Plan
+  /** The plan as the next one may ask of it. */
+  readonly remembered: () => EarlierPlan
   /** The route of a URL, found without the plan where that is possible; null when there is none. */
   readonly routeAt: (url: string) => Route | null
   readonly chromes: Plan['chromes']
@@ -130,13 +135,18 @@ interface Planning extends Pick<PlannedSite, 'due' | 'sources' | 'waiting'> {
   readonly options: PlanOptions
 }
 
-function plannedOf(edition: Edition, { site, html }: Content, { options, ...known }: Planning): Planned {
-  const { code, presentation, encoder, hasCards, hasSearch } = options
+function plannedOf(edition: Edition, content: Content, { options, ...known }: Planning): Planned {
+  const { site, html, earlierItem } = content
+  const { code, presentation, encoder, hasCards, hasSearch, earlier = null, view } = options
   const material = { site, html, code, presentation, encoder, hasCards, hasSearch }
   const contexts = contextsOf(edition, material)
-  const plan = lazy(() => planOf(edition, material))
+  const looking = { edition, contexts, material, now: view.now }
+  const plan = lazy(() =>
+    planOf(edition, { ...material, stillTrue: stillTrueOf(view.preview ? null : earlier, looking, earlierItem) }),
+  )
   return {
     ...{ site, edition, plan, html, ...known },
+    remembered: () => rememberedPlan(looking, plan().routes),
     routeAt: (url) => routeAt(url, { contexts, material, plan }),
     chromes: chromesOf(contexts),
   }

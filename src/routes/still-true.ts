@@ -1,0 +1,13 @@
+import type { GroupKind } from '../bulletin/touched.ts'
+import type { Article } from '../domain/article.ts'
+
+/** Fingerprints of an earlier plan that still hold. */
+export interface StillTrue {
+  /** Of the page of an article that is live. */
+  ofArticle(article: Article): string | null
+  /** Of a page that shows articles of a group, their names, and nothing besides. */
+  ofPart(kind: GroupKind, id: string, url: string): string | null
+}
+
+/** When nothing is known. */
+export const NOTHING: StillTrue = { ofArticle: () => null, ofPart: () => null }
