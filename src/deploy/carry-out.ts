@@ -52,6 +52,8 @@ export async function carryOut(deployment: Deployment, target: Target, options: 
   const keep = options.keep > 0 && state.isPublished ? `${keptFolder(id)}/${String(attempt)}` : null
   if (keep !== null) await writeNote(target, undoNote(id), formatUndo(undoOf(state.ledger, change)))
   await writeNote(target, NOTE.underway, formatUnderway({ id, attempt, urls }))
+  // What is withdrawn goes from what is kept before it counts as withdrawn: cut off in between, it goes once more.
+  if (memory.withdrawn.size > state.memory.withdrawn.size) await forgetOlder(target, 0)
   await writeMemory(target, state.memory, memory)
   await takeSteps(steps, target, { ...options, tree: tree.folder, keep })
   await writeNote(target, NOTE.ledger, formatLedger(tree.ledger))

@@ -4,7 +4,8 @@ import { brake } from './brake.ts'
 import { type Carrying, carryOut, type Deployment } from './carry-out.ts'
 import { type Change, changeBetween, isNothing } from './change.ts'
 import { readHistory } from './history.ts'
-import { type Holder, type LockTimes, withLock } from './lock.ts'
+import type { Holder, LockTimes } from './claim.ts'
+import { withLock } from './lock.ts'
 import { isWithdrawn, type Memory } from './memory.ts'
 import { withScratch } from './notes.ts'
 import { fetchEarlier, ledgerBefore } from './roll-back.ts'
@@ -35,13 +36,13 @@ export interface DeployOptions extends Carrying {
  * @throws DeployError when it must not be published so; TargetError when the target fails.
  */
 export function deploy(tree: Tree, target: Target, options: DeployOptions): Promise<Change> {
-  return onTarget(target, options, (state) => {
+  return onTarget(target, options, (state, guarded) => {
     const withdrawn = new Set([...state.memory.withdrawn, ...options.withdrawn.map(digest)])
     const memory = { ...state.memory, withdrawn }
     refuseWithdrawn(tree.ledger, memory)
     refuseVanished(vanishedUrls(state.ledger, tree.ledger, memory))
-    const keep = withdrawn.size > state.memory.withdrawn.size ? 0 : options.keep
-    return publish({ tree, state, memory }, target, { ...options, keep })
+    const keep = isWithdrawing(memory, state) ? 0 : options.keep
+    return publish({ tree, state, memory }, guarded, { ...options, keep })
   })
 }
 
@@ -52,18 +53,25 @@ export function deploy(tree: Tree, target: Target, options: DeployOptions): Prom
  * @param id of the deployment to undo, with all after it.
  */
 export function rollBack(id: string, target: Target, options: DeployOptions): Promise<Change> {
-  return onTarget(target, options, (state) =>
+  return onTarget(target, options, (state, guarded) =>
     withScratch(async (folder) => {
       const history = await readHistory(target)
       const ledger = ledgerBefore(id, state.ledger, history)
+      refuseWithdrawn(ledger, state.memory)
       const tree = { folder, ledger }
       const change = changeOf(tree, state, options)
       await fetchEarlier([...change.added, ...change.changed, ...change.doubtful], { tree, target, history })
       const gone = vanishedUrls(state.ledger, ledger, state.memory)
       const memory = { ...state.memory, owed: new Set([...state.memory.owed, ...gone]) }
-      return publish({ tree, state, memory }, target, { ...options, allowsRemovals: true })
+      return publish({ tree, state, memory }, guarded, { ...options, allowsRemovals: true })
     }),
   )
+}
+
+/** True until what was withdrawn has left the target, also after a deployment that was cut off. */
+function isWithdrawing(memory: Memory, { memory: before, ledger, underway }: State): boolean {
+  const touched = [...ledger.keys(), ...(underway?.urls ?? [])]
+  return memory.withdrawn.size > before.withdrawn.size || touched.some((url) => isWithdrawn(url, memory))
 }
 
 async function publish(wanted: Omit<Deployment, 'change'>, target: Target, options: DeployOptions): Promise<Change> {
@@ -91,7 +99,10 @@ function isNews(memory: Memory, before: Memory): boolean {
   return memory.owed.size !== before.owed.size || memory.withdrawn.size !== before.withdrawn.size
 }
 
-async function onTarget<T>(target: Target, options: DeployOptions, work: (state: State) => Promise<T>): Promise<T> {
-  const run = async (): Promise<T> => work(await readState(target, options.takesOver))
-  return options.isDryRun ? run() : withLock(target, { holder: options.holder, times: options.lockTimes }, run)
+type Work<T> = (state: State, guarded: Target) => Promise<T>
+
+async function onTarget<T>(target: Target, options: DeployOptions, work: Work<T>): Promise<T> {
+  const run = async (guarded: Target): Promise<T> => work(await readState(guarded, options.takesOver), guarded)
+  const { holder, lockTimes: times, isDryRun } = options
+  return isDryRun ? run(target) : withLock(target, { holder, times }, run)
 }

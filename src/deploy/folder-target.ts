@@ -17,7 +17,6 @@ export function folderTarget(root: string): Target {
   return {
     name: root,
     batch: 1,
-    isExclusive: true,
     names: (folder) => attempt(() => namesIn(join(root, folder))),
     stage: (paths, tree) =>
       each(paths, (path) => {

@@ -1,120 +1,108 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { createNote, readNote, removeNote, writeNote } from './notes.ts'
+import { claimants, type Holder, liveRival, type LockTimes, removeClaim, writeClaim } from './claim.ts'
 import { DeployError, type Target } from './target.ts'
 
-/** Who deploys, as the lock on the target says it. */
-export interface Holder {
-  /** Name of the machine; words do not hold spaces. */
-  readonly host: string
-  readonly pid: number
-  /** Different for every run. */
-  readonly token: string
-  /** Whether a process of this machine still runs. */
-  readonly isAlive: (pid: number) => boolean
+export const LOCK_TIMES: LockTimes = { beat: 10_000, patience: 60_000, pause: 2000 }
+
+interface Locking {
+  readonly holder: Holder
+  readonly times?: LockTimes | undefined
 }
-
-/** In milliseconds. */
-export interface LockTimes {
-  /** How often the holder of a lock shows that it lives. */
-  readonly beat: number
-  /** How long a lock may stand still before it counts as left behind: several beats. */
-  readonly patience: number
-  /** How long two that create a lock at once may take, where a target lets both believe that they did. */
-  readonly settle: number
-}
-
-export const LOCK_TIMES: LockTimes = { beat: 15_000, patience: 50_000, settle: 1500 }
-
-const LOCK = 'lock'
 
 /**
- * Runs work while no other deployment can. The lock of one that was killed does not count: at once on the same machine,
- * elsewhere when it no longer beats.
+ * Runs work while no other deployment can, on targets that cannot create a file exclusively: each writes a claim of its
+ * own, then looks who else has one, and goes back when there is another. Whoever looks last sees the other, so both may
+ * go back, and never both go in. That holds wherever a listing shows what was written before it was asked for.
  *
+ * The claim of one that was killed does not count. One that stood still itself, asleep or cut off, looks again before it
+ * changes anything more.
+ *
+ * @param work gets the target, which refuses every change once the claim is lost.
  * @throws DeployError when another deployment is at work.
  */
 export async function withLock<T>(
   target: Target,
-  { holder, times = LOCK_TIMES }: { readonly holder: Holder; readonly times?: LockTimes | undefined },
-  work: () => Promise<T>,
+  { holder, times = LOCK_TIMES }: Locking,
+  work: (guarded: Target) => Promise<T>,
 ): Promise<T> {
-  await takeLock(target, holder, times)
-  const beating = beat(target, holder, times)
+  await enter(target, holder, times)
+  const hold = holdOf(target, holder, times)
   try {
-    return await work()
+    return await work(guardedBy(hold, target))
   } finally {
-    await beating.stop()
-    await release(target, (text) => parse(text)?.token === holder.token)
+    await hold.stop()
+    // A claim that cannot be taken back stands still from now on; what stopped the work is what to tell.
+    await removeClaim(target, holder).catch(() => undefined)
   }
 }
 
-/** Removes the lock, unless it is another's by now. */
-async function release(target: Target, isOurs: (text: string) => boolean): Promise<void> {
-  const found = await readNote(target, LOCK)
-  if (found !== null && isOurs(found)) await removeNote(target, LOCK)
-}
-
-async function takeLock(target: Target, holder: Holder, times: LockTimes): Promise<void> {
+async function enter(target: Target, holder: Holder, times: LockTimes): Promise<void> {
   for (;;) {
-    await createNote(target, LOCK, textOf(holder, 0))
-    if (!target.isExclusive) await setTimeout(times.settle)
-    const found = await readNote(target, LOCK)
-    if (found === null) continue
-    const other = parse(found)
-    if (other?.token === holder.token) return
-    if (await isLive(target, found, { holder, times })) throw busy(other)
-    await release(target, (text) => text === found)
-  }
-}
-
-async function isLive(
-  target: Target,
-  found: string,
-  { holder, times }: { readonly holder: Holder; readonly times: LockTimes },
-): Promise<boolean> {
-  const other = parse(found)
-  if (other?.host === holder.host) return other.pid !== holder.pid && holder.isAlive(other.pid)
-  for (let waited = 0; waited < times.patience; waited += times.beat / 3) {
-    await setTimeout(times.beat / 3)
-    const now = await readNote(target, LOCK)
-    if (now !== found) return now !== null
-  }
-  return false
-}
-
-/** Shows at intervals that the holder lives. A beat that fails is no matter: the work itself will tell. */
-function beat(target: Target, holder: Holder, times: LockTimes): { readonly stop: () => Promise<void> } {
-  const stopping = new AbortController()
-  const run = async (): Promise<void> => {
-    for (let count = 1; !stopping.signal.aborted; count++) {
-      try {
-        await setTimeout(times.beat, null, { signal: stopping.signal, ref: false })
-        await writeNote(target, LOCK, textOf(holder, count))
-      } catch {
-        // Stopped, or the target did not answer.
-      }
+    const rival = await liveRival(target, { holder, times })
+    if (rival !== null) {
+      throw new DeployError('usage', `Một lần đăng khác đang chạy (${rival}). Đợi nó xong rồi chạy lại; chưa đăng gì.`)
     }
+    await writeClaim(target, holder, 0)
+    const tokens = await claimants(target)
+    if (tokens.length === 1 && tokens[0] === holder.token) return
+    await removeClaim(target, holder)
+    await setTimeout(Math.random() * times.pause)
   }
-  const running = run()
+}
+
+/** A claim that is held. */
+interface Hold {
+  /** @throws DeployError when another may be at work by now. */
+  readonly keep: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const LOST = 'Máy này đứng quá lâu, trong lúc đó một lần đăng khác đã bắt đầu. Dừng ở đây; đợi nó xong rồi chạy lại.'
+
+/** Shows at intervals that the holder lives, also while a long request is under way. */
+function holdOf(target: Target, holder: Holder, times: LockTimes): Hold {
+  let [shown, count, isLost] = [Date.now(), 0, false]
+  const show = async (): Promise<void> => {
+    const started = Date.now()
+    await writeClaim(target, holder, ++count)
+    // After half the patience nobody can have taken the claim for left behind; later it is a new one.
+    const isNew = Date.now() - shown > times.patience / 2
+    if (isNew && (await claimants(target)).some((token) => token !== holder.token)) isLost = true
+    shown = started
+  }
+  const stopping = new AbortController()
+  const beating = beat(show, times, stopping.signal)
   return {
-    stop: () => {
+    async keep() {
+      if (!isLost && Date.now() - shown > times.beat) await show()
+      if (isLost) throw new DeployError('usage', LOST)
+    },
+    stop() {
       stopping.abort()
-      return running
+      return beating
     },
   }
 }
 
-function textOf({ host, pid, token }: Holder, count: number): string {
-  return `${host} ${String(pid)} ${token} ${String(count)}\n`
+async function beat(show: () => Promise<void>, times: LockTimes, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await setTimeout(times.beat, null, { signal, ref: false })
+      await show()
+    } catch {
+      // Stopped, or the target did not answer: before the next change it is asked again.
+    }
+  }
 }
 
-function parse(text: string): Pick<Holder, 'host' | 'pid' | 'token'> | null {
-  const [, host, pid, token] = /^(\S+) (\d+) (\S+) \d+\n$/u.exec(text) ?? []
-  return host === undefined || token === undefined ? null : { host, pid: Number(pid), token }
-}
-
-function busy(other: ReturnType<typeof parse>): DeployError {
-  const who = other === null ? '' : ` (máy ${other.host}, tiến trình ${String(other.pid)})`
-  return new DeployError('usage', `Một lần đăng khác đang chạy${who}. Đợi nó xong rồi chạy lại; chưa đăng gì.`)
+/** A target that is asked to change something only while the claim is held. */
+function guardedBy({ keep }: Hold, target: Target): Target {
+  return {
+    ...target,
+    stage: (paths, tree) => keep().then(() => target.stage(paths, tree)),
+    put: (paths, putting) => keep().then(() => target.put(paths, putting)),
+    remove: (paths, kept) => keep().then(() => target.remove(paths, kept)),
+    clear: (folder) => keep().then(() => target.clear(folder)),
+  }
 }

@@ -28,29 +28,14 @@ export function readNote(target: Target, name: string): Promise<string | null> {
 
 /** Writes a note whole, or not at all. */
 export function writeNote(target: Target, name: string, text: string): Promise<void> {
-  return putNote(target, { name, text, isMissingOnly: false })
-}
-
-/** Writes a note unless there is one. */
-export function createNote(target: Target, name: string, text: string): Promise<void> {
-  return putNote(target, { name, text, isMissingOnly: true })
-}
-
-export function removeNote(target: Target, name: string): Promise<void> {
-  return target.remove([`${NOTES}/${name}`], null)
-}
-
-interface Note {
-  readonly name: string
-  readonly text: string
-  readonly isMissingOnly: boolean
-}
-
-function putNote(target: Target, { name, text, isMissingOnly }: Note): Promise<void> {
   return withScratch(async (tree) => {
     const path = `${NOTES}/${name}`
     mkdirSync(dirname(join(tree, path)), { recursive: true })
     writeFileSync(join(tree, path), text)
-    await target.put([path], { tree, keep: null, isMissingOnly })
+    await target.put([path], { tree, keep: null, isMissingOnly: false })
   })
+}
+
+export function removeNote(target: Target, name: string): Promise<void> {
+  return target.remove([`${NOTES}/${name}`], null)
 }

@@ -41,7 +41,6 @@ export function rcloneTarget(root: string): Target {
   return {
     name: `rclone:${root}`,
     batch: Infinity,
-    isExclusive: false,
     names: async (folder) => namesIn(await rclone(['lsf', at(folder)], [], true)),
     stage: () => Promise.resolve(),
     async put(paths, { tree, keep, isMissingOnly }) {

@@ -47,7 +47,6 @@ export function rsyncTarget(remote: string, shell = SSH): Target {
   return {
     name: `rsync:${root}`,
     batch: Infinity,
-    isExclusive: false,
     names: async (folder) => namesIn(await rsync(['--list-only', `${root}/${folder}/`], [], isNotThere)),
     stage: () => Promise.resolve(),
     async put(paths, { tree, keep, isMissingOnly }) {

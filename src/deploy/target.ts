@@ -4,8 +4,6 @@ export interface Target {
   readonly name: string
   /** How many files one call takes best: 1 where each is a request of its own anyway. */
   readonly batch: number
-  /** True when of two that create one file at once exactly one succeeds. */
-  readonly isExclusive: boolean
   /** Names directly in a folder, sorted; none when there is no such folder. */
   names(folder: string): Promise<readonly string[]>
   /** Brings bytes close before the first reader sees any of them, where a target can: then `put()` only moves them. */

@@ -36,7 +36,8 @@ function makeMemory(memory: string, out: string): void {
   try {
     makeFolder(memory)
   } catch (error) {
-    if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error
+    // Where a file is to be a folder, Node 20 says ENOTDIR, later ones EEXIST.
+    if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EEXIST')) throw error
     throw new OutputError(`Hệ thống không cho tạo thư mục “${out}”. Chọn thư mục khác bằng --out.`)
   }
 }

@@ -21,7 +21,7 @@ import {
 } from '../unit/deploy/small-trees.ts'
 
 /** A lock that beats is a program that runs: not here. */
-const OPTIONS = { ...USUAL, lockTimes: { beat: 60_000, patience: 60_000, settle: 0 } }
+const OPTIONS = { ...USUAL, lockTimes: { beat: 60_000, patience: 60_000, pause: 0 } }
 
 const SITE: Pages = { '/': 'home', '/2018/06/a/': 'a', '/2018/06/b/': 'b', '/feed.xml': 'feed', '/x.png': 'x' }
 const NEXT: Pages = { '/': 'HOME', '/2018/06/a/': 'a', '/2018/06/b/': 'b', '/2018/07/c/': 'c', '/feed.xml': 'FEED' }

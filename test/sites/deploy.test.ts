@@ -117,15 +117,20 @@ test('what cannot be published so is told in one sentence, and nothing is touche
 test('a deployment beside another is refused; one beside what a killed one left is not', async () => {
   const target = scratchFolder()
   const { out } = await buildSite({ root: bulletin(FILES) })
-  const lock = (pid: number): void => {
-    writeFiles(target, { '.bantin/lock': `${hostname().replace(/\s/gu, '-')} ${String(pid)} khac 0\n` })
+  const claim = (pid: number, count = 0): void => {
+    writeFiles(target, { '.bantin/lock-khac': `${hostname().replace(/\s/gu, '-')} ${String(pid)} ${String(count)}\n` })
   }
-  lock(process.pid)
+  let count = 0
+  claim(process.pid)
+  const beating = setInterval(() => {
+    claim(process.pid, ++count)
+  }, 1000)
   const refused = await deploy(out, target)
+  clearInterval(beating)
   expect(refused.exitCode).toBe(2)
-  expect(refused.stderr).toContain('đang chạy')
+  expect(refused.stderr).toContain(`Một lần đăng khác đang chạy (máy ${hostname()}, tiến trình ${String(process.pid)})`)
   expect(existsSync(join(target, 'index.html'))).toBe(false)
-  lock(4_194_999)
+  claim(4_194_999)
   expect((await deploy(out, target)).exitCode).toBe(0)
   expect(differences(target, out)).toEqual([])
 })

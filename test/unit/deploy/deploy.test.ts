@@ -5,9 +5,11 @@ import { describe, expect, test, vi } from 'vitest'
 import { deploy, rollBack } from '../../../src/deploy/deploy.ts'
 import { folderTarget } from '../../../src/deploy/folder-target.ts'
 import { readHistory } from '../../../src/deploy/history.ts'
+import { formatMemory } from '../../../src/deploy/memory.ts'
 import { withRetries } from '../../../src/deploy/retries.ts'
 import { DeployError, TargetError } from '../../../src/deploy/target.ts'
-import { emptyFolder, filesOf, noteOf, OPTIONS, type Pages, put, treeOf, watched } from './small-trees.ts'
+import { digest } from '../../../src/domain/digest.ts'
+import { emptyFolder, filesOf, noteOf, OPTIONS, type Pages, put, treeOf, type Watch, watched } from './small-trees.ts'
 
 const SITE: Pages = { '/': 'home', '/2018/06/a/': 'a', '/2018/06/b/': 'b', '/feed.xml': 'feed', '/x.png': 'x' }
 const LATER = Date.parse('2026-11-26T08:00:00+07:00')
@@ -200,6 +202,33 @@ describe('an address that readers know', () => {
     expect(await readHistory(folderTarget(folder))).toEqual([])
     expect(readdirSync(join(folder, '.bantin')).toSorted()).toEqual(['ledger', 'memory'])
   })
+
+  test('that is withdrawn is in nothing that the target kept, wherever the deployment was cut off', async () => {
+    const withdraw = (folder: string, watch: Watch, now: number): Promise<unknown> =>
+      deploy(treeOf(without(SITE, '/2018/06/b/')), watched(folderTarget(folder), watch), {
+        ...OPTIONS,
+        withdrawn: ['/2018/06/b/'],
+        now,
+      })
+    for (let cutAt = 1, isCut = true; isCut; cutAt++) {
+      const folder = emptyFolder()
+      await put(SITE, folder)
+      await put({ ...SITE, '/2018/06/b/': 'b 2' }, folder, { now: LATER })
+      let requests = 0
+      isCut = await withdraw(
+        folder,
+        () => {
+          if (++requests >= cutAt) throw new Error('mất điện')
+        },
+        LATER + 1,
+      ).then(
+        () => false,
+        () => true,
+      )
+      await withdraw(folder, () => undefined, LATER + 2)
+      expect(readdirSync(join(folder, '.bantin')).toSorted(), String(cutAt)).toEqual(['ledger', 'memory'])
+    }
+  })
 })
 
 describe('a rollback', () => {
@@ -239,6 +268,14 @@ describe('a rollback', () => {
     await expect(put({ ...SITE, '/': 'home 4' }, folder)).rejects.toThrow(/\/2018\/07\/c\//u)
     await put({ ...SITE, '/2018/07/c/': 'lead on' }, folder)
     expect(noteOf(folder, 'memory')).toBe('bantin-memory 1 0\n')
+  })
+
+  test('never brings back what was withdrawn', async () => {
+    const folder = await threeVersions()
+    const memory = formatMemory({ owed: new Set(), withdrawn: new Set([digest('/2018/06/a/')]) })
+    writeFileSync(join(folder, '.bantin', 'memory'), memory)
+    const undoing = rollBack('20261128T010000000Z', folderTarget(folder), OPTIONS)
+    await expect(undoing).rejects.toThrow(/“\/2018\/06\/a\/” đã bị rút/u)
   })
 
   test('to what is not kept is refused with what is', async () => {
