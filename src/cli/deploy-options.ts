@@ -85,7 +85,7 @@ function absolute({ baseUrl, out }: Options): (url: string) => string {
 }
 
 function thisProcess(): Holder {
-  return { host: hostname().replace(/\s/gu, '-'), pid: process.pid, token: randomUUID(), isAlive }
+  return { host: hostname().replace(/\s/gu, '-'), pid: process.pid, token: randomUUID(), isAlive, clock: Date.now }
 }
 
 function isAlive(pid: number): boolean {

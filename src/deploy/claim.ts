@@ -12,6 +12,8 @@ export interface Holder {
   readonly token: string
   /** Whether a process of this machine still runs. */
   readonly isAlive: (pid: number) => boolean
+  /** Milliseconds, those in which the machine was asleep counted too. */
+  readonly clock: () => number
 }
 
 /** In milliseconds. */

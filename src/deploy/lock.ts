@@ -62,12 +62,12 @@ const LOST = 'Máy này đứng quá lâu, trong lúc đó một lần đăng kh
 
 /** Shows at intervals that the holder lives, also while a long request is under way. */
 function holdOf(target: Target, holder: Holder, times: LockTimes): Hold {
-  let [shown, count, isLost] = [Date.now(), 0, false]
+  let [shown, count, isLost] = [holder.clock(), 0, false]
   const show = async (): Promise<void> => {
-    const started = Date.now()
+    const started = holder.clock()
     await writeClaim(target, holder, ++count)
     // After half the patience nobody can have taken the claim for left behind; later it is a new one.
-    const isNew = Date.now() - shown > times.patience / 2
+    const isNew = holder.clock() - shown > times.patience / 2
     if (isNew && (await claimants(target)).some((token) => token !== holder.token)) isLost = true
     shown = started
   }
@@ -75,7 +75,7 @@ function holdOf(target: Target, holder: Holder, times: LockTimes): Hold {
   const beating = beat(show, times, stopping.signal)
   return {
     async keep() {
-      if (!isLost && Date.now() - shown > times.beat) await show()
+      if (!isLost && holder.clock() - shown > times.beat) await show()
       if (isLost) throw new DeployError('usage', LOST)
     },
     stop() {

@@ -10,7 +10,10 @@ import type { Target } from '../../../src/deploy/target.ts'
 import { emptyFolder, noteOf, watched } from './small-trees.ts'
 
 const TIMES = { beat: 30, patience: 120, pause: 40 }
-const HOLDER: Holder = { host: 'may-nay', pid: 10, token: 'mot', isAlive: (pid) => pid !== 12 }
+const HOLDER: Holder = {
+  ...{ host: 'may-nay', pid: 10, token: 'mot' },
+  ...{ isAlive: (pid: number) => pid !== 12, clock: Date.now },
+}
 
 function claimedBy(text: string): string {
   const folder = emptyFolder()
@@ -67,7 +70,8 @@ describe('of several deployments at once', () => {
     expect(most).toBe(1)
     expect(ends.some(({ status }) => status === 'fulfilled')).toBe(true)
     const refusals = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []))
-    for (const refusal of refusals) expect(refusal).toMatch(/Một lần đăng khác đang chạy \(máy may-nay, tiến trình 2\d\)/u)
+    for (const refusal of refusals)
+      expect(refusal).toMatch(/Một lần đăng khác đang chạy \(máy may-nay, tiến trình 2\d\)/u)
   })
 
   test('one that shows that it lives, here or on another machine, is not disturbed', async () => {
@@ -109,7 +113,7 @@ describe('who deploys', () => {
   test('shows it between requests that leave no time for anything else', async () => {
     const folder = emptyFolder()
     await lock(folderTarget(folder), async (guarded) => {
-      for (const end = Date.now() + 100; Date.now() < end; ) await guarded.clear('khong-co')
+      for (const end = Date.now() + 100; Date.now() < end;) await guarded.clear('khong-co')
       expect(noteOf(folder, 'lock-mot')).toMatch(/^may-nay 10 [1-9]/u)
       return 'xong'
     })
@@ -119,7 +123,7 @@ describe('who deploys', () => {
     const folder = emptyFolder()
     const standing = lock(folderTarget(folder), async (guarded) => {
       claim(folder, 'may-kia 11 0\n')
-      for (const end = Date.now() + 100; Date.now() < end; ) continue
+      for (const end = Date.now() + 100; Date.now() < end;) continue
       await guarded.clear('moi-thu')
       return 'xong'
     })
@@ -129,7 +133,7 @@ describe('who deploys', () => {
 
   test('and stood still while nobody came goes on', async () => {
     const working = lock(folderTarget(emptyFolder()), async (guarded) => {
-      for (const end = Date.now() + 100; Date.now() < end; ) continue
+      for (const end = Date.now() + 100; Date.now() < end;) continue
       await guarded.clear('khong-co')
       return 'xong'
     })

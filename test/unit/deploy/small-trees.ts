@@ -64,7 +64,7 @@ export function noteOf(folder: string, name: string): string | null {
 
 export const OPTIONS: DeployOptions = {
   now: Date.parse('2026-11-25T08:00:00+07:00'),
-  holder: { host: 'may-thu', pid: 1, token: 'mot', isAlive: () => false },
+  holder: { host: 'may-thu', pid: 1, token: 'mot', isAlive: () => false, clock: Date.now },
   lockTimes: { beat: 30, patience: 90, pause: 30 },
   withdrawn: [],
   takesOver: false,
