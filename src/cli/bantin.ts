@@ -12,6 +12,7 @@ import { engineVersion } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { failureOf } from './failure.ts'
 import { type HostGiven, hostCommand, withHostOptions } from './host-command.ts'
+import { linksCommand, type LinksGiven, withLinksOptions } from './links-command.ts'
 import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
 import { type Given, optionsOf, port, withCommonOptions, withReadingOptions } from './options.ts'
 import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
@@ -68,6 +69,10 @@ withDiffOptions(
   withReadingOptions(command('diff', 'nói những trang mà thay đổi này thêm, đổi, bỏ, với chữ trước và sau')),
 ).action((base: string | undefined, { format, ...given }: Omit<Given, 'format'> & DiffGiven) =>
   run(() => diffCommand(base, { options: optionsOf({ ...given, format: 'text' }), format, terminal })),
+)
+
+withLinksOptions(withCommonOptions(command('links', 'thử mọi liên kết trong trang web đã dựng'))).action(
+  (given: Given & LinksGiven) => run(() => Promise.resolve(linksCommand(given, optionsOf(given), terminal))),
 )
 
 withNewOptions(withCommonOptions(command('new', 'tạo một bài mới'))).action((given: Given & NewGiven) =>
