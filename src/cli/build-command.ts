@@ -1,4 +1,4 @@
-import { isHistoryCut } from '../content/history.ts'
+import { type History, historyOf, isHistoryCut } from '../content/history.ts'
 import type { Held } from '../content/stand-ins.ts'
 import { withScratch } from '../deploy/notes.ts'
 import { digestOf } from '../domain/digest.ts'
@@ -33,12 +33,12 @@ export interface BuildOptions extends Options {
 
 /** `bantin build`: publishes the bulletin into the output folder, or nothing when anything in it is wrong. */
 export function buildCommand(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
-  const build = (scratch: string | null): Promise<ExitCode> => buildSite(options, scratch, terminal)
-  return options.holdInvalid ? withScratch(build) : build(null)
+  if (!options.holdInvalid) return buildSite(options, null, terminal)
+  return withScratch((scratch) => buildSite(options, historyOf(options.root, scratch), terminal))
 }
 
-/** @param scratch folder for files of the past; null where none may stand in. */
-async function buildSite(options: BuildOptions, scratch: string | null, terminal: Terminal): Promise<ExitCode> {
+/** @param history null where no file of the past may stand in. */
+async function buildSite(options: BuildOptions, history: History | null, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now()
   checkOutside(options)
   checkOut(options)
@@ -48,7 +48,7 @@ async function buildSite(options: BuildOptions, scratch: string | null, terminal
     writeDeltaFile(NO_DELTA, options.delta, workspace.cache)
     return say({ ...idle, summary: { ...idle.summary, seconds: secondsSince(started) } }, options, terminal)
   }
-  const site = await readSite(options, workspace, { preview: false, terminal, scratch })
+  const site = await readSite(options, workspace, { preview: false, terminal, history })
   if (hasErrors(site.problems) && site.held.length === 0) return refuse(site, options, terminal)
   const isCompressed = (options.precompress || site.site.precompress) && !options.without.has('precompression')
   const delta = await publish(site, { options: { ...options, isCompressed }, workspace, terminal })

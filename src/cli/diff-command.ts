@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { historyOf } from '../content/history.ts'
 import { withScratch } from '../deploy/notes.ts'
 import { hasErrors } from '../domain/problem.ts'
 import { baseOf, isSameSince, writeBase } from '../content/base-tree.ts'
@@ -45,7 +46,8 @@ export function diffCommand(given: string | undefined, running: Running): Promis
     const base = baseOf(options.root, given ?? null)
     if (base === null) throw new UsageError(noBase(given))
     const before = await readBase(base, workspace, { ...running, scratch })
-    const after = await readSite(options, workspace, { preview: false, terminal, scratch })
+    const history = historyOf(options.root, join(scratch, 'after'))
+    const after = await readSite(options, workspace, { preview: false, terminal, history })
     const comparison = comparisonOf({ before, after })
     terminal.print(PRINTERS[format](comparison, base))
     return tellFaults(after, comparison, terminal)
@@ -61,7 +63,7 @@ function noBase(given: string | undefined): string {
 /** The bulletin as it was, made of what the cache keeps of it. */
 async function readBase(
   base: string,
-  { cache, layouts, pictures, restored }: Workspace,
+  { cache, layouts, pictures }: Workspace,
   { options, terminal, scratch }: Running & { readonly scratch: string },
 ): Promise<PlannedSite> {
   const place = join(cache ?? scratch, 'diff')
@@ -71,8 +73,10 @@ async function readBase(
   const then = { ...options, root, cache: place }
   const workspace = await openWorkspace(then, terminal)
   const isSameLook = isSameSince(options.root, base, 'layouts')
-  const shared = { ...workspace, ...(isSameLook ? { layouts } : {}), pictures, restored, owner: options.root }
-  return readSite(then, shared, { preview: false, terminal })
+  const shared = { ...workspace, ...(isSameLook ? { layouts } : {}), pictures, owner: options.root }
+  // What was held back then was published as it had been before.
+  const history = historyOf(options.root, join(scratch, 'before'), base)
+  return readSite(then, shared, { preview: false, terminal, history })
 }
 
 /** Most of the bulletin is as it was: what was read of it need not be read again. */

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { join } from 'node:path'
 
-import { isHistoryCut } from '../content/history.ts'
+import { historyOf, isHistoryCut } from '../content/history.ts'
 import { withScratch } from '../deploy/notes.ts'
 import { readState } from '../deploy/state.ts'
 import { targetOf } from '../deploy/target-of.ts'
@@ -43,10 +43,9 @@ function minutes(written: string): number {
 export function statusCommand(given: StatusGiven, options: Options, terminal: Terminal): Promise<ExitCode> {
   return withScratch(async (scratch) => {
     const workspace = await openWorkspace(options, terminal)
-    return tellStatus(await readSite(options, workspace, { preview: false, terminal, scratch }), given, {
-      options,
-      terminal,
-    })
+    const history = historyOf(options.root, scratch)
+    const site = await readSite(options, workspace, { preview: false, terminal, history })
+    return tellStatus(site, given, { options, terminal })
   })
 }
 

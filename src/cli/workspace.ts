@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
-import { historyOf } from '../content/history.ts'
+import type { History } from '../content/history.ts'
 import { type Snapshot, snapshotOf } from '../content/snapshot.ts'
 import { ARTICLES } from '../content/walk.ts'
 import { digestOf } from '../domain/digest.ts'
@@ -68,16 +68,15 @@ export function checkOut({ root, out }: Pick<Options, 'root' | 'out'>): void {
 interface Reading {
   readonly preview: boolean
   readonly terminal: Terminal
-  /** An empty folder for files of the past, when files with faults are to be held. Default: none are. */
-  readonly scratch?: string | null
+  /** Where earlier versions of files with faults are found, when these are to be held. Default: none are. */
+  readonly history?: History | null
 }
 
 /** The bulletin that the options name, read and planned. */
 export function readSite(options: Options, workspace: Workspace, reading: Reading): Promise<PlannedSite> {
   const planOptions = planOptionsOf(options, workspace, reading)
-  const { scratch = null } = reading
-  if (scratch === null) return planSite(planOptions)
-  return planHeld({ ...planOptions, history: historyOf(options.root, scratch), restored: workspace.restored })
+  const { history = null } = reading
+  return history === null ? planSite(planOptions) : planHeld({ ...planOptions, history, restored: workspace.restored })
 }
 
 /** What reading and planning take from the options and the workspace. */

@@ -34,14 +34,17 @@ export interface History {
   age(version: Version): number
 }
 
-/** @param scratch an empty folder for files of the past. */
-export function historyOf(root: string, scratch: string): History {
-  const ages = lazy(() => new Map(linesOf(root, ['rev-list', '--first-parent', 'HEAD']).map((id, age) => [id, age])))
+/**
+ * @param scratch an empty folder for files of the past.
+ * @param commit the present, for which all else is past.
+ */
+export function historyOf(root: string, scratch: string, commit = 'HEAD'): History {
+  const ages = lazy(() => new Map(linesOf(root, ['rev-list', '--first-parent', commit]).map((id, age) => [id, age])))
   const bytes = ({ blob, path }: Version): Uint8Array | null =>
     git(root, ['cat-file', '--filters', `--path=${path}`, blob])
   return {
-    texts: (path) => sinceAdded(statesOf(root, ['--follow'], path)),
-    media: (path) => statesOf(root, [], path).filter(({ change }) => change !== 'D'),
+    texts: (path) => sinceAdded(statesOf(root, ['--follow', commit], path)),
+    media: (path) => statesOf(root, [commit], path).filter(({ change }) => change !== 'D'),
     bytes,
     place(version) {
       const content = bytes(version)
@@ -51,7 +54,7 @@ export function historyOf(root: string, scratch: string): History {
       writeFileSync(file, content)
       return file
     },
-    age: ({ commit }) => ages().get(commit) ?? Infinity,
+    age: (version) => ages().get(version.commit) ?? Infinity,
   }
 }
 
@@ -78,7 +81,7 @@ function statesOf(root: string, options: readonly string[], path: string): reado
   const how = ['--first-parent', '-m', '--relative', '--raw', '--no-abbrev', '-z', '--format=%x01%H %cI']
   const log = git(root, [
     ...['--literal-pathspecs', '-c', 'log.showSignature=false', 'log', ...how, ...options],
-    ...['HEAD', '--', path],
+    ...['--', path],
   ])
   return [...(log?.toString('utf8') ?? '').matchAll(STATE)].flatMap((found) => {
     const [, commit = '', date = '', mode = '', blob = '', change = '', name = '', newName = name] = found

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -29,11 +29,11 @@ function git(...args: readonly string[]): void {
 }
 
 /** Commits files as an editor does and pushes them; returns what the server said. */
-function push(files: Readonly<Record<string, string>>): string {
+function push(files: Readonly<Record<string, string>>, branch = 'main'): string {
   writeFiles(desk, files)
   git('add', '--all')
   git('commit', '--quiet', '--message', 'Tin')
-  return spawnSync('git', ['-C', desk, 'push', '--quiet', 'origin', 'main'], { env, encoding: 'utf8' }).stderr
+  return spawnSync('git', ['-C', desk, 'push', '--quiet', 'origin', branch], { env, encoding: 'utf8' }).stderr
 }
 
 function article(title: string, fields = ''): string {
@@ -97,13 +97,49 @@ describe.skipIf(!inject('servers').includes('nginx'))('a server with a bare repo
     expect(changed.length).toBeLessThan(after.size / 4)
   })
 
-  test('an article with a fault is told to who pushed it, and what is published stays', async () => {
-    const before = written()
-    const said = push({ 'articles/loi.md': article('Tin lỗi', 'chuyen_muc: Kinh tế\n') })
+  test('an article with a fault is told to who pushed it and held back; what else was pushed comes', async () => {
+    const said = push({
+      'articles/loi.md': article('Tin lỗi', 'chuyen_muc: Kinh tế\n'),
+      'articles/hai.md': article('Tin hai', 'tag: OCOP\n'),
+      'articles/bon.md': article('Tin bốn'),
+    })
     expect(said).toContain('remote: articles/loi.md:6:1: ')
-    expect(written()).toEqual(before)
-    push({ 'articles/loi.md': article('Tin lỗi') })
+    expect(said).toMatch(
+      /remote: {3}articles\/hai\.md: đăng bản lưu lúc .*\nremote: {3}articles\/loi\.md: không có bản nào/u,
+    )
+    expect((await ask(server.origin, '/2026/11/bon/')).status).toBe(200)
+    expect((await ask(server.origin, '/2026/11/loi/')).status).toBe(404)
+    expect((await ask(server.origin, '/2026/11/hai/')).body).toContain('OCOP')
+    expect(spawnSync(join(SCRIPTS, 'publish'), { env }).status).toBe(3)
+    push({ 'articles/loi.md': article('Tin lỗi'), 'articles/hai.md': article('Tin hai', 'tags: [OCOP]\n') })
     expect((await ask(server.origin, '/2026/11/loi/')).status).toBe(200)
+    expect(spawnSync(join(SCRIPTS, 'publish'), { env }).status).toBe(0)
+  })
+
+  test('another branch is not published: who pushed it is told which pages it would change', () => {
+    const before = written()
+    git('checkout', '--quiet', '-b', 'bien-tap/tin-moi')
+    const said = push({ 'articles/nam.md': article('Tin năm') }, 'bien-tap/tin-moi')
+    expect(said).toMatch(/remote: Bài mới \(1\) *\nremote: {3}• Tin năm *\nremote: {5}\/2026\/11\/nam\//u)
+    expect(written()).toEqual(before)
+    git('checkout', '--quiet', 'main')
+  })
+
+  test('a review writes what the forge shows, and a preview where one is wanted, which goes with the branch', () => {
+    const settings = readFileSync(join(folder, 'settings'), 'utf8')
+    const [preview, comment] = [join(folder, 'preview'), join(folder, 'comment.md')]
+    writeFileSync(join(folder, 'settings'), `${settings}PREVIEW=${preview}\nPREVIEW_URL=https://xem-truoc.example\n`)
+    const ref = 'refs/heads/bien-tap/tin-moi'
+    const { status } = spawnSync(join(SCRIPTS, 'review'), [ref, 'bien-tap-tin-moi', comment], { env })
+    expect([status, readFileSync(comment, 'utf8')]).toEqual([0, expect.stringContaining('### Bài mới (1)')])
+    expect(readFileSync(comment, 'utf8')).toMatch(
+      /^<!-- bantin -->\n\[Xem trước\]\(https:\/\/xem-truoc\.example\/bien-tap-tin-moi\/\)\n/u,
+    )
+    const page = readFileSync(join(preview, 'bien-tap-tin-moi/2026/11/nam/index.html'), 'utf8')
+    expect(page).toContain('href="/bien-tap-tin-moi/2026/11/')
+    git('push', '--quiet', 'origin', '--delete', 'bien-tap/tin-moi')
+    expect(existsSync(join(preview, 'bien-tap-tin-moi'))).toBe(false)
+    writeFileSync(join(folder, 'settings'), settings)
   })
 
   test('an address that changed leads on by a small page at once, and by the server once it has read its files', async () => {

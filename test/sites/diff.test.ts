@@ -132,6 +132,16 @@ describe('diff', () => {
     expect(stderr).toMatch(/^articles\/mot\.md:6:1: .*\n1 lỗi/u)
   })
 
+  test('compares with what was published where that was held back', async () => {
+    const site = repository(START)
+    site.commit({ 'articles/mot.md': article({ provice: 'Điện Biên' }) })
+    site.commit({ 'articles/ba.md': article({ title: 'Tin ba' }) })
+    expect((await diff(site.root)).stdout).not.toMatch(/Tin một|biến mất/u)
+    site.commit({ 'articles/mot.md': FIRST.replace('13', '14') })
+    const { exitCode, stdout } = await diff(site.root)
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('trước: Tỉnh có 13 xã đạt chuẩn.')])
+  })
+
   test('tells of what waits: drafts, scheduled articles; and of urgent notices', async () => {
     const notice = '---\nkind: alert\nlevel: khan\ntitle: Lũ\nfrom: 2026-11-24\nuntil: 2026-11-30\n---\n'
     const site = repository(START)
