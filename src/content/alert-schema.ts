@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { ALERT_LEVELS } from '../domain/alert.ts'
 import { choice, type FieldDoc, flag, group, optionalText, optionalTexts } from './fields.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { didYouMean, packed, quoted, sentences, type Told } from './told.ts'
 

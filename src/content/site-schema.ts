@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { HOSTS } from '../domain/host.ts'
 import type { Category } from '../domain/site.ts'
