@@ -68,15 +68,21 @@ function numbered<T>(full: readonly (readonly T[])[], year: string | null): read
   return full.map((items, page) => ({ kind: 'numbered', year, number: page + 1, items }) as const).reverse()
 }
 
+/** @param items oldest first, so that each year is one piece: where it ends is found without a look at every item. */
 function byYear<T extends Dated>(
   items: readonly T[],
 ): readonly { readonly year: string; readonly items: readonly T[] }[] {
-  const years = new Map<string, T[]>()
-  for (const item of items) {
-    const year = yearOf(item.published.day)
-    const list = years.get(year)
-    if (list === undefined) years.set(year, [item])
-    else list.push(item)
+  const years: { year: string; items: readonly T[] }[] = []
+  for (let start = 0; start < items.length;) {
+    const year = yearOf(items[start]?.published.day ?? '')
+    let [low, high] = [start + 1, items.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (yearOf(items[middle]?.published.day ?? '') === year) low = middle + 1
+      else high = middle
+    }
+    years.unshift({ year, items: items.slice(start, low) })
+    start = low
   }
-  return [...years].map(([year, list]) => ({ year, items: list })).reverse()
+  return years
 }
