@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts'
+import { firstPlace } from '../domain/first-place.ts'
 
 /** Older articles that share something with a given one, by what they share. */
 export interface SharedIndexes {
@@ -70,13 +71,9 @@ export function olderIn(
   reach = REACH,
 ): readonly Article[] {
   const limit = positions.get(article) ?? 0
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = list[middle]
-    if (other !== undefined && (positions.get(other) ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return list.slice(Math.max(0, low - reach), low)
+  const end = firstPlace(list.length, (place) => {
+    const other = list[place]
+    return other === undefined || (positions.get(other) ?? 0) >= limit
+  })
+  return list.slice(Math.max(0, end - reach), end)
 }

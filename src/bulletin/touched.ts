@@ -1,4 +1,5 @@
 import type { Article, Item } from '../domain/article.ts'
+import { firstPlace } from '../domain/first-place.ts'
 import { monthOf } from '../domain/moment.ts'
 import type { Site } from '../domain/site.ts'
 import type { Edition } from './bulletin.ts'
@@ -98,14 +99,10 @@ function near(changed: Article, list: readonly Article[], { older, newer }: Reac
 
 /** Where an article stands in an ordered list, or would stand. */
 function placeIn(list: readonly Article[], article: Article): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = list[middle]
-    if (other !== undefined && byOrder(other, article) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPlace(list.length, (place) => {
+    const other = list[place]
+    return other === undefined || byOrder(other, article) >= 0
+  })
 }
 
 function isFirstOfCategory(article: Article, { categories }: Lists): boolean {

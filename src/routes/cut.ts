@@ -1,3 +1,4 @@
+import { firstPlace } from '../domain/first-place.ts'
 import { type PlainDate, yearOf } from '../domain/moment.ts'
 
 /** Items on a full page of an index. */
@@ -68,21 +69,21 @@ function numbered<T>(full: readonly (readonly T[])[], year: string | null): read
   return full.map((items, page) => ({ kind: 'numbered', year, number: page + 1, items }) as const).reverse()
 }
 
-/** @param items oldest first, so that each year is one piece: where it ends is found without a look at every item. */
+/**
+ * Items by year, the newest first.
+ *
+ * @param items oldest first, so that each year is one piece: where it ends is found without a look at every item.
+ */
 function byYear<T extends Dated>(
   items: readonly T[],
 ): readonly { readonly year: string; readonly items: readonly T[] }[] {
+  const yearAt = (place: number): string => yearOf(items[place]?.published.day ?? '')
   const years: { year: string; items: readonly T[] }[] = []
   for (let start = 0; start < items.length;) {
-    const year = yearOf(items[start]?.published.day ?? '')
-    let [low, high] = [start + 1, items.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (yearOf(items[middle]?.published.day ?? '') === year) low = middle + 1
-      else high = middle
-    }
-    years.unshift({ year, items: items.slice(start, low) })
-    start = low
+    const year = yearAt(start)
+    const end = firstPlace(items.length, (place) => yearAt(place) > year)
+    years.push({ year, items: items.slice(start, end) })
+    start = end
   }
-  return years
+  return years.reverse()
 }
