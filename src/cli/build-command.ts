@@ -1,6 +1,6 @@
 import { type History, historyOf, isHistoryCut } from '../content/history.ts'
 import type { Held } from '../content/stand-ins.ts'
-import { withScratch } from '../deploy/notes.ts'
+import { withScratch } from '../press/with-scratch.ts'
 import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 import { pictureKeys } from '../eleventy/draw-pictures.ts'

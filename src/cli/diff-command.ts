@@ -3,8 +3,8 @@ import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { historyOf } from '../content/history.ts'
-import { withScratch } from '../deploy/notes.ts'
-import { hasErrors } from '../domain/problem.ts'
+import { withScratch } from '../press/with-scratch.ts'
+import { errorsIn } from '../domain/problem.ts'
 import { baseOf, isSameSince, writeBase } from '../content/base-tree.ts'
 import { type Comparison, comparisonOf } from '../review/comparison.ts'
 import { comparisonDocument } from '../review/comparison-document.ts'
@@ -93,8 +93,7 @@ const PRINTERS: Readonly<Record<DiffFormat, (comparison: Comparison, base: strin
 
 /** Faults are told apart from the result, which speaks of the bulletin as a build that holds them has it. */
 function tellFaults({ problems }: PlannedSite, { vanished }: Comparison, terminal: Terminal): ExitCode {
-  const faults = problems.filter((problem) => hasErrors([problem]))
-  const all = [...faults, ...vanished]
+  const all = [...errorsIn(problems), ...vanished]
   if (all.length === 0) return EXIT.done
   terminal.tell(`${printProblems(all, { format: 'text', summary: null })}\n${countProblems(all)}`)
   return EXIT.content

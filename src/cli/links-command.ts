@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { settingsOf } from '../content/check-article.ts'
+import { isPage } from '../domain/paths.ts'
 import { type Ledger, readLedger } from '../press/ledger.ts'
 import { textIfThere } from '../press/text-if-there.ts'
-import { type DeadLink, deadLinks, isPage } from '../review/dead-links.ts'
+import { type DeadLink, deadLinks } from '../review/dead-links.ts'
 import { outputPath } from '../routes/route.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Options } from './options.ts'
@@ -27,10 +27,17 @@ export function linksCommand({ delta }: LinksGiven, options: Options, terminal: 
   if (ledger === null) throw new UsageError(`“${out}” chưa có bản dựng. Chạy bantin build trước.`)
   const baseUrl = options.baseUrl ?? settingsOf(root).site.baseUrl
   const pages = delta === undefined ? allPages(ledger) : pagesIn(delta, ledger)
-  const read = (url: string): string => readFileSync(join(out, outputPath(url)), 'utf8')
+  const read = (url: string): string => pageOf(outputPath(url), out)
   const dead = deadLinks(pages, { urls: new Set(ledger.keys()), baseUrl, read })
   terminal.print(options.format === 'json' ? JSON.stringify({ version: 1, dead }, null, 2) : text(dead, pages.length))
   return dead.length === 0 ? EXIT.done : EXIT.content
+}
+
+/** @throws UsageError when it is gone. */
+function pageOf(path: string, out: string): string {
+  const html = textIfThere(join(out, path))
+  if (html === null) throw new UsageError(`“${out}” thiếu tệp ${path}. Chạy lại bantin build rồi thử lại.`)
+  return html
 }
 
 function allPages(ledger: Ledger): readonly string[] {

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { join } from 'node:path'
 
 import { historyOf, isHistoryCut } from '../content/history.ts'
-import { withScratch } from '../deploy/notes.ts'
+import { withScratch } from '../press/with-scratch.ts'
 import { readState } from '../deploy/state.ts'
 import { targetOf } from '../deploy/target-of.ts'
 import { hasErrors } from '../domain/problem.ts'

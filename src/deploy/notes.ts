@@ -1,22 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { textIfThere } from '../press/text-if-there.ts'
+import { withScratch } from '../press/with-scratch.ts'
 import type { Target } from './target.ts'
 
 /** Folder of the target that holds what Bantin notes there; hosts should not show it. */
 export const NOTES = '.bantin'
-
-/** Runs work with an empty folder on this machine that is gone after it. */
-export async function withScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'bantin-'))
-  try {
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
 
 /** A note on the target; null when it is not there. */
 export function readNote(target: Target, name: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { withScratch } from './notes.ts'
+import { withScratch } from '../press/with-scratch.ts'
 import { type Program, programError, type Ran, runProgram } from './run-program.ts'
 import type { Target } from './target.ts'
 

@@ -1,3 +1,4 @@
+import { isPage } from '../domain/paths.ts'
 import { outputPath } from '../routes/route.ts'
 import type { Change } from './change.ts'
 
@@ -59,5 +60,5 @@ const LEADING = /^\/[a-z]{2,3}(?:-[a-z0-9]+)*\/$|\.xml$|\/feed\.json$|\/robots\.
 function rankOf(url: string): 0 | 1 | 2 | 3 {
   if (url === '/') return 3
   if (LEADING.test(url)) return 2
-  return url.endsWith('/') || url.endsWith('.html') ? 1 : 0
+  return isPage(url) ? 1 : 0
 }

@@ -102,6 +102,11 @@ export function pathsOf(lang: string, siteLang: string): Paths {
   }
 }
 
+/** True for what readers see as a page; all else is for machines, or shown by pages. */
+export function isPage(url: string): boolean {
+  return url.endsWith('/') || url.endsWith('.html')
+}
+
 /** A page of the owner's own may stand where the system has one. */
 const STATEMENTS: ReadonlySet<string> = new Set(
   [VIETNAMESE, ENGLISH].flatMap(({ accessibility, privacy }) => [accessibility, privacy]),

@@ -35,9 +35,18 @@ export function byPlace(a: Problem, b: Problem): number {
   )
 }
 
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
 /** True when the build must stop. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error')
+  return problems.some(isError)
+}
+
+/** Those for which the build must stop. */
+export function errorsIn(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(isError)
 }
 
 /** One line for people: `file:line:column: what is wrong. What to do.` Control characters of hostile names are dropped. */

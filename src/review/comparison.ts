@@ -1,9 +1,9 @@
 import type { Alert } from '../domain/alert.ts'
 import type { Item } from '../domain/article.ts'
 import { vanishedAmong, WAYS_TO_KEEP } from '../domain/lasting.ts'
+import { isPage } from '../domain/paths.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
-import type { Route } from '../routes/route.ts'
 import { plainText } from '../search/plain-text.ts'
 import { type FactChange, factChanges } from './item-facts.ts'
 import { type TextChange, textChanges } from './text-changes.ts'
@@ -129,10 +129,6 @@ function fileChanges(
 
 function fingerprintsOf({ plan }: PlannedSite): ReadonlyMap<string, string> {
   return new Map(plan().routes.map(({ url, fingerprint }) => [url, fingerprint]))
-}
-
-function isPage(url: Route['url']): boolean {
-  return url.endsWith('/') || url.endsWith('.html')
 }
 
 function vanishedFrom(before: PlannedSite, after: PlannedSite): readonly Problem[] {

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2'
 
+import { isPage } from '../domain/paths.ts'
+
 /** A built site, as far as links need it. */
 export interface LinkedSite {
   /** URLs of all its files, without prefix. */
@@ -27,10 +29,6 @@ export function deadLinks(pages: readonly string[], site: LinkedSite): readonly 
   })
 }
 
-export function isPage(url: string): boolean {
-  return url.endsWith('/') || url.endsWith('.html')
-}
-
 function soundness({ urls, baseUrl, read }: LinkedSite): (address: string, here: URL) => boolean {
   const base = new URL(baseUrl)
   const anchors = new Map<string, ReadonlySet<string>>()
@@ -44,9 +42,19 @@ function soundness({ urls, baseUrl, read }: LinkedSite): (address: string, here:
     const { origin, pathname, hash } = new URL(address, here)
     if (origin !== base.origin) return true
     if (!pathname.startsWith(base.pathname)) return false
-    const url = `/${decodeURI(pathname.slice(base.pathname.length))}`
-    const id = decodeURIComponent(hash.slice(1))
-    return urls.has(url) && (id === '' || !isPage(url) || hasAnchor(url, id))
+    const [path, id] = [decoded(pathname.slice(base.pathname.length)), decoded(hash.slice(1))]
+    const url = `/${path ?? ''}`
+    return path !== null && id !== null && urls.has(url) && (id === '' || !isPage(url) || hasAnchor(url, id))
+  }
+}
+
+/** Null for what stands for no text, as `%zz`. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
   }
 }
 

@@ -4,7 +4,7 @@ import { type Content, loadContent, type LoadOptions } from '../content/load.ts'
 import type { Held } from '../content/stand-ins.ts'
 import type { Item } from '../domain/article.ts'
 import { lazy } from '../domain/lazy.ts'
-import { byPlace, hasErrors, type Problem } from '../domain/problem.ts'
+import { byPlace, errorsIn, type Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import { checkEmpty } from './check-empty.ts'
 import { checkFaultyLinks, checkLinks } from './check-links.ts'
@@ -108,10 +108,6 @@ interface Again {
 }
 
 type Planned = Omit<PlannedSite, 'problems' | 'culprits' | 'held'>
-
-function errorsIn(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter((problem) => hasErrors([problem]))
-}
 
 function problemsOf(content: Content, { site, edition }: Planned, faults: readonly Problem[]): readonly Problem[] {
   return [...content.problems, ...faults, ...checkLook(site, edition)].sort(byPlace)

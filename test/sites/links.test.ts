@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
@@ -52,4 +52,7 @@ test('without a build, or with a delta that is none, what to do is told', async 
   writeFileSync(file, '{}')
   expect((await links(folder, out, '--delta', file)).exitCode).toBe(2)
   expect((await links(folder, out, '--delta', `${file}.khac`)).exitCode).toBe(2)
+  rmSync(join(out, '2018/06/hai/index.html'))
+  const torn = await links(folder, out)
+  expect([torn.exitCode, torn.stderr]).toEqual([2, expect.stringContaining('thiếu tệp 2018/06/hai/index.html')])
 })
