@@ -116,6 +116,14 @@ describe.skipIf(!inject('servers').includes('nginx'))('a server with a bare repo
     expect(spawnSync(join(SCRIPTS, 'publish'), { env }).status).toBe(0)
   })
 
+  test('pages whose links a run before did not come to test are tested by the next', () => {
+    writeFileSync(join(state, 'untested'), '')
+    const all = spawnSync(join(SCRIPTS, 'publish'), { env, encoding: 'utf8' }).stdout
+    expect(all).toMatch(/^Đã thử [1-9]\d+ trang: 0 liên kết/mu)
+    const none = spawnSync(join(SCRIPTS, 'publish'), { env, encoding: 'utf8' }).stdout
+    expect(none).toMatch(/^Đã thử 0 trang: 0 liên kết/mu)
+  })
+
   test('another branch is not published: who pushed it is told which pages it would change', () => {
     const before = written()
     git('checkout', '--quiet', '-b', 'bien-tap/tin-moi')
