@@ -203,4 +203,15 @@ describe('diff', () => {
     const bare = await bantin(['diff', '--root', outside, '--cache', scratchFolder()])
     expect([bare.exitCode, bare.stderr]).toEqual([2, expect.stringContaining('Không tìm thấy nhánh chính')])
   })
+
+  test('leaves nothing that git would add, and in a hook nothing is done to the repository of the hook', async () => {
+    const [site, other] = [repository(START), repository({ 'khac.txt': 'x' })]
+    writeFiles(site.root, { 'articles/mot.md': article({ title: 'Tin một, sửa' }) })
+    const env = { GIT_DIR: join(other.root, '.git'), GIT_INDEX_FILE: join(other.root, '.git/index') }
+    const { exitCode, stdout } = await bantin(['diff'], { cwd: site.root, env })
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Tin một, sửa')])
+    expect(site.git('status', '--porcelain', '--untracked-files=all')).toBe(' M articles/mot.md\n')
+    expect(other.git('status', '--porcelain')).toBe('')
+    expect(other.git('ls-files')).toBe('khac.txt\n')
+  })
 })
