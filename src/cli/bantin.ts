@@ -15,6 +15,7 @@ import { type HostGiven, hostCommand, withHostOptions } from './host-command.ts'
 import { linksCommand, type LinksGiven, withLinksOptions } from './links-command.ts'
 import { type NewGiven, newCommand, withNewOptions } from './new-command.ts'
 import { type Given, optionsOf, port, withCommonOptions, withReadingOptions } from './options.ts'
+import { keepToOwnRepository } from './own-repository.ts'
 import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
 import { statusCommand, type StatusGiven, withStatusOptions } from './status-command.ts'
 import { terminalOf } from './terminal.ts'
@@ -32,6 +33,8 @@ interface BuildGiven {
 setFlagsFromString('--heap-growing-percent=70')
 // Threads that help to collect young objects cost more CPU than they spare: a quarter of a full build.
 setFlagsFromString('--no-parallel-scavenge')
+
+keepToOwnRepository()
 
 const terminal = terminalOf(process.stdout, process.stderr)
 
