@@ -10,7 +10,10 @@ export interface SearchPageProps {
   readonly text: Text
 }
 
-/** The search page: its script, `assets/scripts/search/`, answers; without it, ways to browse stand in its place. */
+/**
+ * The search page: its script, `assets/scripts/search/`, answers. Ways to browse stand where the answer will, so that
+ * nothing that is seen moves when it comes.
+ */
 export function SearchPage({ page, chrome, text }: SearchPageProps) {
   const { search: words } = text
   const ways = [
@@ -19,7 +22,7 @@ export function SearchPage({ page, chrome, text }: SearchPageProps) {
     ...chrome.menu.map(({ name, href }) => ({ name, href })),
   ]
   return (
-    <main id="page_main" class="page">
+    <main id="page_main" class="page answers">
       <h1>{words.title}</h1>
       <SearchForm page={page} action={chrome.search ?? ''} text={text} />
       <div id="search_answer" {...attributes(words.said)}>
@@ -30,9 +33,11 @@ export function SearchPage({ page, chrome, text }: SearchPageProps) {
           {words.more}
         </button>
       </div>
-      <section class="group">
+      <section id="search_ways" class="group">
         <h2>{words.browse}</h2>
-        <p id="search_help">{words.help}</p>
+        <noscript>
+          <p id="search_help">{words.help}</p>
+        </noscript>
         <Chips links={ways} />
       </section>
       <script type="module" src={page.script.src} integrity={page.script.integrity} />

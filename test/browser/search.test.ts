@@ -254,6 +254,52 @@ describe('on a bad network', () => {
   })
 })
 
+/** Runs in the page before all else: adds up how far what is seen moves (CLS), as if nobody had touched it. */
+function watchShifts(): void {
+  const html = document.documentElement.dataset
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries().filter((entry): entry is Shift => 'value' in entry))
+      html['shift'] = String(Number(html['shift'] ?? '0') + value)
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+interface Shift extends PerformanceEntry {
+  readonly value: number
+}
+
+test.each(['', '?q=lua', '?q=gặt+lúaa', '?q=lua&muc=muc:kinh-te'])(
+  'nothing that is seen moves while “%s” is answered',
+  async (query) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    await context.addInitScript(watchShifts)
+    // Scripts and files come after the page was seen.
+    await context.route(/\.(js|bin|json)$/u, async (route) => {
+      await setTimeout(300)
+      await route.continue()
+    })
+    await look(context, at(`/tim-kiem/${query}`), async (page) => {
+      await page.locator('#search_form').waitFor()
+      await (query === '' ? page.waitForLoadState('networkidle') : answered(page, 'kết quả'))
+      expect(await page.evaluate(() => document.documentElement.dataset['shift'])).toBeUndefined()
+    })
+    await context.close()
+  },
+)
+
+test('what is typed before the script comes stays', async () => {
+  const context = await browser.newContext()
+  await context.route('**/*.js', async (route) => {
+    await setTimeout(500)
+    await route.continue()
+  })
+  const page = await context.newPage()
+  await page.goto(at('/tim-kiem/'), { waitUntil: 'commit' })
+  await page.locator('#search_q').fill('gặt lúa')
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('#search_q').inputValue()).toBe('gặt lúa')
+  await context.close()
+})
+
 test('without scripts the page says so and leads on', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false })
   await look(plain, at('/tim-kiem/?q=lua'), async (page) => {

@@ -14,7 +14,6 @@ const shelf = { library: opened() }
 const turn = { current: 0 }
 
 form.hidden = false
-element('search_help').hidden = true
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   go(fields(form))
@@ -25,7 +24,8 @@ form.addEventListener('change', (event) => {
 window.addEventListener('popstate', open)
 // A help that no answer waits for: when it cannot be had, the page says nothing.
 form.addEventListener('input', () => void import(element('search_list').dataset['script'] ?? '').catch(() => null))
-open()
+// An address that asks nothing leaves the form as it is: a reader may have begun to type before this script came.
+if (location.search) open()
 
 function opened(): Library {
   return openLibrary((path, isFresh) => readFile(new URL(path, form.action), isFresh))

@@ -8,6 +8,8 @@ type Ask = (text: string) => string
 /** What the page says of its answer: screen readers say it too. */
 export function showStatus(text: string): void {
   element('search_status').textContent = text
+  // Ways to browse are not there while an answer is waited for, which would be seen to push them away.
+  element('search_ways').hidden = text === said('searching')
   if (text !== '') return
   element('search_notes').replaceChildren()
   element('search_results').replaceChildren()
