@@ -1,5 +1,6 @@
 import { badFence, longFrontMatter, missingFrontMatter, NOT_FIELDS, unclosedAt, unclosedFrontMatter } from './fences.ts'
 import type { Report } from './report.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { withoutComments } from './yaml-comments.ts'
 import { readYaml } from './read-yaml.ts'
 import { isGroup, type YamlSource } from './yaml-source.ts'
@@ -85,6 +86,8 @@ function bodyWithin(lines: readonly string[], start: number, close: number): num
 }
 
 function fieldsOf(yaml: string, firstLine: number, report: Report): YamlSource | null {
+  const plain = readPlainYaml(yaml, firstLine)
+  if (plain !== null) return plain
   const fields = readYaml(withoutComments(yaml, firstLine, report), firstLine, report)
   if (fields?.value == null || isGroup(fields.value)) return fields
   report.error(fields.positionOf([]), NOT_FIELDS)

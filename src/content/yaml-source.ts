@@ -53,7 +53,7 @@ export function parseYaml(
 }
 
 function valueOf(node: unknown): YamlValue {
-  if (isScalar(node)) return isEmpty(node.type, node.source) ? null : clean(String(node.value))
+  if (isScalar(node)) return isEmpty(node.type, node.source) ? null : cleanLine(String(node.value))
   if (isSeq(node)) return node.items.map(valueOf)
   if (!isMap(node)) return null
   const entries = node.items.map(({ key, value }) => [keyText(key), valueOf(value)] as const)
@@ -65,12 +65,12 @@ function isEmpty(type: string | undefined, source: string | undefined): boolean 
 }
 
 /** Text on one line: what front matter holds is never more than a paragraph. */
-function clean(text: string): string {
+export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ').trim()
 }
 
 function keyText(key: unknown): string {
-  return isScalar(key) ? clean(String(key.value)) : String(key)
+  return isScalar(key) ? cleanLine(String(key.value)) : String(key)
 }
 
 type Pairs = readonly Pair[]
