@@ -1,5 +1,4 @@
-import type { ChromeProps } from '../../src/routes/props.ts'
-import type { FullPage } from '../shell/head.tsx'
+import type { ChromeProps, FullPage } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 import { ArchivePage } from './archive.tsx'
 import { ArticlePage } from './article.tsx'

@@ -1,10 +1,8 @@
 import { ACCENT } from '../../src/domain/look.ts'
-import type { ChromeProps, PageProps } from '../../src/routes/props.ts'
+import type { ChromeProps, FullPage } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 import { pageTitle } from './page-title.ts'
 import { PreviewTags } from './preview-tags.tsx'
-
-export type FullPage = Exclude<PageProps, { readonly kind: 'moved' }>
 
 export interface HeadProps {
   readonly page: FullPage

@@ -1,10 +1,8 @@
-import type { IndexProps, PageProps } from '../../src/routes/props.ts'
+import type { FullPage, IndexProps } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 
-type Titled = Exclude<PageProps, { readonly kind: 'moved' }>
-
 /** What a page is called, without the bulletin's name: its `h1`, and the first part of its `<title>`; null on the front page. */
-export function pageTitle(page: Titled, text: Text): string | null {
+export function pageTitle(page: FullPage, text: Text): string | null {
   switch (page.kind) {
     case 'home':
       return null

@@ -1,4 +1,4 @@
-import type { FullPage } from './head.tsx'
+import type { FullPage } from '../../src/routes/props.ts'
 
 export interface PreviewTagsProps {
   readonly page: FullPage

@@ -1,7 +1,6 @@
-import type { ArticleProps, ChromeProps } from '../../src/routes/props.ts'
+import type { ArticleProps, ChromeProps, FullPage } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 import { crumbName } from './crumb-name.ts'
-import type { FullPage } from './head.tsx'
 import { pageTitle } from './page-title.ts'
 
 const CONTEXT = 'https://schema.org'

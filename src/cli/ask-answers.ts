@@ -6,9 +6,19 @@ import { ZONE } from '../domain/moment.ts'
 import type { Category } from '../domain/site.ts'
 import { nameNear } from '../gazetteer/unit.ts'
 import { provinces } from '../gazetteer/provinces.ts'
-import type { NewGiven } from './new-command.ts'
 import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
+
+/** What `bantin new` is given; what is missing is asked for. */
+export interface NewGiven {
+  readonly title?: string
+  readonly province?: readonly string[]
+  readonly date?: string
+  readonly category?: readonly string[]
+  readonly summary?: string
+  readonly slug?: string
+  readonly page?: boolean
+}
 
 /** All that a new article or page is made from; empty texts and lists are left out of it. */
 export interface Answers {

@@ -14,22 +14,11 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { explain } from './explain.ts'
 import { idleSince, noteBuild } from './idle.ts'
 import { makingOf } from './making.ts'
-import type { Options } from './options.ts'
+import type { BuildOptions, Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
 import { heldText, type Summary, summaryOf, summaryText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 import { checkOut, openWorkspace, readSite, type Workspace } from './workspace.ts'
-
-export interface BuildOptions extends Options {
-  /** File for the delta; null is `delta.json` in the cache. */
-  readonly delta: string | null
-  /** Address of a page to tell why it was made again; null for none. */
-  readonly explain: string | null
-  /** Compresses text files for the host, whatever `site.yaml` says. */
-  readonly precompress: boolean
-  /** Publishes the newest valid version of a file with a fault, and everything else. */
-  readonly holdInvalid: boolean
-}
 
 /** `bantin build`: publishes the bulletin into the output folder, or nothing when anything in it is wrong. */
 export function buildCommand(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {

@@ -7,7 +7,7 @@ import { digestOf } from '../domain/digest.ts'
 import type { Problem } from '../domain/problem.ts'
 import { isIntact, isStillDue, ledgerHash, readLastBuild, writeLastBuild } from '../press/last-build.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
-import type { BuildOptions } from './build-command.ts'
+import type { BuildOptions } from './options.ts'
 import type { Summary } from './summary.ts'
 import type { Workspace } from './workspace.ts'
 

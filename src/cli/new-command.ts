@@ -10,23 +10,12 @@ import { writeFrontMatter } from '../content/write-front-matter.ts'
 import { monthOf } from '../domain/moment.ts'
 import { hasErrors } from '../domain/problem.ts'
 import { slug } from '../domain/slug.ts'
-import { type Answers, askAnswers } from './ask-answers.ts'
+import { type Answers, askAnswers, type NewGiven } from './ask-answers.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-
-/** What `bantin new` is given; what is missing is asked for. */
-export interface NewGiven {
-  readonly title?: string
-  readonly province?: readonly string[]
-  readonly date?: string
-  readonly category?: readonly string[]
-  readonly summary?: string
-  readonly slug?: string
-  readonly page?: boolean
-}
 
 export function withNewOptions(command: Command): Command {
   return command

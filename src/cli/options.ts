@@ -43,6 +43,17 @@ export interface Options {
   readonly without: ReadonlySet<Extra>
 }
 
+export interface BuildOptions extends Options {
+  /** File for the delta; null is `delta.json` in the cache. */
+  readonly delta: string | null
+  /** Address of a page to tell why it was made again; null for none. */
+  readonly explain: string | null
+  /** Compresses text files for the host, whatever `site.yaml` says. */
+  readonly precompress: boolean
+  /** Publishes the newest valid version of a file with a fault, and everything else. */
+  readonly holdInvalid: boolean
+}
+
 /** Adds the options that every command takes. */
 export function withCommonOptions(command: Command): Command {
   return withReadingOptions(command).addOption(

@@ -1,5 +1,6 @@
 import type { MediaFile } from '../domain/media.ts'
-import type { Pixels, Rendition } from '../domain/renditions.ts'
+import type { Rendition } from '../domain/media.ts'
+import type { Pixels } from '../domain/renditions.ts'
 
 /** How many versions a picture gets: several sizes and formats, or one, which is quick to make. */
 export type PictureCare = 'responsive' | 'once'

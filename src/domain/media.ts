@@ -1,4 +1,8 @@
-import type { Rendition } from './renditions.ts'
+/**
+ * How a picture is published: as a photo, or as a drawing, which stays sharp and keeps its transparency; in several
+ * sizes and formats, or once, in a format that everything reads.
+ */
+export type Rendition = 'photo' | 'drawing' | 'photo-once' | 'drawing-once'
 
 /** A file that an article carries: published beside it under a name that holds its hash, so that it never changes. */
 export interface MediaFile {

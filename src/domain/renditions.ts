@@ -1,13 +1,7 @@
 import { digestOf } from './digest.ts'
-import type { MediaFile } from './media.ts'
+import type { MediaFile, Rendition } from './media.ts'
 
 export type PictureFormat = 'avif' | 'webp' | 'jpeg' | 'png'
-
-/**
- * How a picture is published: as a photo, or as a drawing, which stays sharp and keeps its transparency; in several
- * sizes and formats, or once, in a format that everything reads.
- */
-export type Rendition = 'photo' | 'drawing' | 'photo-once' | 'drawing-once'
 
 /** How small a format may be made of a picture. */
 export interface Encoding {

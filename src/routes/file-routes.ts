@@ -1,11 +1,9 @@
 import type { MediaFile } from '../domain/media.ts'
 import { versionsOf } from '../domain/renditions.ts'
 import type { Context } from './context.ts'
+import { copyRoute } from './copy-route.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Route } from './route.ts'
-
-/** A copy depends on nothing but its bytes. */
-const NO_BASE = '0'.repeat(16)
 
 /** Pictures in their versions, and attachments copied as they are; only those of items that have a page. */
 export function fileRoutes(context: Context): readonly Route[] {
@@ -16,16 +14,6 @@ export function fileRoutes(context: Context): readonly Route[] {
   return [...files.values()].flatMap((file) =>
     file.rendition === null ? [copyRoute(file)] : versionRoutes(file, context),
   )
-}
-
-/** A file of the bulletin's folder, as it is. */
-export function copyRoute({ url, source, sha256 }: MediaFile): Route {
-  return {
-    url,
-    kind: 'file',
-    fingerprint: fingerprintOf({ base: NO_BASE, own: [source, sha256], around: [] }),
-    props: () => ({ kind: 'file', source }),
-  }
 }
 
 function versionRoutes(file: MediaFile, { encoder }: Context): readonly Route[] {

@@ -398,3 +398,6 @@ export type PageProps =
   | StatementProps
   | OfflineProps
   | MovedProps
+
+/** A page in the bulletin's own frame. */
+export type FullPage = Exclude<PageProps, { readonly kind: 'moved' }>

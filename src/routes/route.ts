@@ -1,4 +1,5 @@
-import type { PictureFormat, Rendition } from '../domain/renditions.ts'
+import type { Rendition } from '../domain/media.ts'
+import type { PictureFormat } from '../domain/renditions.ts'
 import type { TextProps } from '../feeds/text-props.ts'
 import type { PageProps } from './props.ts'
 

@@ -1,21 +1,10 @@
-import type { ChromeProps } from '../../../src/routes/props.ts'
-import type { Text } from '../../text/text.ts'
-import { ReportLinks } from './report-links.tsx'
-
-export interface HelpsProps {
-  /** Of the article. */
-  readonly title: string
-  /** Complete address of the article. */
-  readonly address: string
-  readonly feedback: ChromeProps['feedback']
-  readonly text: Text
-}
+import { ReportLinks, type ReportLinksProps } from './report-links.tsx'
 
 /**
  * What a reader can do with an article, folded up so that nothing moves when `assets/scripts/helps.ts` adds the
  * controls that need a script.
  */
-export function Helps({ title, address, feedback, text }: HelpsProps) {
+export function Helps({ title, address, feedback, text }: ReportLinksProps) {
   const { pathname } = new URL(address)
   const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`
   const facebook = `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`

@@ -1,7 +1,17 @@
-import type { HelpsProps } from './helps.tsx'
+import type { ChromeProps } from '../../../src/routes/props.ts'
+import type { Text } from '../../text/text.ts'
+
+export interface ReportLinksProps {
+  /** Of the article. */
+  readonly title: string
+  /** Complete address of the article. */
+  readonly address: string
+  readonly feedback: ChromeProps['feedback']
+  readonly text: Text
+}
 
 /** “Báo lỗi bài viết”, by every way that the owner has set; title and address are filled in where the way allows it. */
-export function ReportLinks({ title, address, feedback: { email, form, hotline, zalo }, text }: HelpsProps) {
+export function ReportLinks({ title, address, feedback: { email, form, hotline, zalo }, text }: ReportLinksProps) {
   const [name, url] = [encodeURIComponent(title), encodeURIComponent(address)]
   const subject = encodeURIComponent(`${text.report}: ${title}`)
   const ways: readonly (readonly [string, string | null])[] = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { fallbackOf, type Rendition, versionsOf } from '../../../src/domain/renditions.ts'
+import type { Rendition } from '../../../src/domain/media.ts'
+import { fallbackOf, versionsOf } from '../../../src/domain/renditions.ts'
 import { aFile } from '../domain-values.ts'
 
 interface Shape {
