@@ -84,7 +84,7 @@ export default defineConfig(
   { files: ['src/cli/**'], rules: { ...banned(EVERYWHERE), 'no-console': 'off' } },
   // What calls these modules asks for a default export: Eleventy, Vitest, the pool of workers.
   {
-    files: ['.eleventy.ts', 'test/*.config.ts', '**/*.d.ts', 'src/cli/render-worker.ts'],
+    files: ['.eleventy.ts', 'test/*.config.ts', '**/*.d.ts', 'src/cli/start-worker.ts'],
     rules: banned(without(EVERYWHERE, 'defaultExport')),
   },
   { files: ['test/**'], rules: { 'max-params': 'off' } },

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-
 import { type Command, CommanderError, program } from 'commander'
 
 import type { NewGiven } from './ask-answers.ts'
@@ -29,13 +27,6 @@ interface BuildGiven {
   readonly precompress?: boolean
   readonly holdInvalid?: boolean
 }
-
-// The heap of a large archive grows in smaller steps than V8's own: half the memory for the same CPU.
-setFlagsFromString('--heap-growing-percent=70')
-// Threads that help to collect young objects cost more CPU than they spare: a quarter of a full build.
-setFlagsFromString('--no-parallel-scavenge')
-
-keepToOwnRepository()
 
 const terminal = terminalOf(process.stdout, process.stderr)
 
@@ -110,11 +101,15 @@ withHostOptions(withCommonOptions(command('host', 'in cấu hình của bản ti
   (given: Given & HostGiven) => run(() => Promise.resolve(hostCommand(given, optionsOf(given), terminal))),
 )
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
+/** Does what this process was called for. */
+export async function main(): Promise<void> {
+  keepToOwnRepository()
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
+  }
 }
 
 function command(name: string, description: string): Command {

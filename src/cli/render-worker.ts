@@ -4,6 +4,6 @@ import type { Pass } from '../eleventy/pass.ts'
 import { runPass } from '../eleventy/run-pass.ts'
 
 /** What a worker thread does: one pass at a time. */
-export default function renderWorker(pass: Pass): Promise<readonly Printed[]> {
+export function renderWorker(pass: Pass): Promise<readonly Printed[]> {
   return runPass(pass, bantin)
 }
