@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 
 import { formatLedger } from '../press/ledger.ts'
 import { type Change, touchedBy } from './change.ts'
-import { forgetOlder, keptFolder, undoNote } from './history.ts'
+import { forgetOlder, keptFolder, newId, undoNote } from './history.ts'
 import type { Memory } from './memory.ts'
 import { removeNote, writeNote } from './notes.ts'
 import { NOTE, type State, writeMemory } from './state.ts'
@@ -10,7 +10,7 @@ import { type Step, stepsOf } from './steps.ts'
 import { type Target, TargetError } from './target.ts'
 import { checkBytes, type Tree } from './tree.ts'
 import { formatUndo, undoOf } from './undo.ts'
-import { deploymentId, formatUnderway } from './underway.ts'
+import { formatUnderway } from './underway.ts'
 
 /** A deployment that may be carried out. */
 export interface Deployment {
@@ -41,7 +41,7 @@ export interface Carrying {
  */
 export async function carryOut(deployment: Deployment, target: Target, options: Carrying): Promise<void> {
   const { tree, state, change, memory } = deployment
-  const id = state.underway?.id ?? deploymentId(options.now)
+  const id = state.underway?.id ?? (await newId(target, options.now))
   const attempt = (state.underway?.attempt ?? 0) + 1
   checkBytes(tree, [...change.added, ...change.changed, ...change.doubtful])
   const steps = stepsOf(change)

@@ -104,5 +104,13 @@ type Work<T> = (state: State, guarded: Target) => Promise<T>
 async function onTarget<T>(target: Target, options: DeployOptions, work: Work<T>): Promise<T> {
   const run = async (guarded: Target): Promise<T> => work(await readState(guarded, options.takesOver), guarded)
   const { holder, lockTimes: times, isDryRun } = options
-  return isDryRun ? run(target) : withLock(target, { holder, times }, run)
+  if (isDryRun) return run(target)
+  return withLock(target, { holder, times }, async (guarded) => {
+    try {
+      return await run(guarded)
+    } finally {
+      // Also what one that was cut off left there: it may hold what is published no more, and fill the disk.
+      await guarded.unstage()
+    }
+  })
 }

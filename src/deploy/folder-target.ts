@@ -36,10 +36,8 @@ export function folderTarget(root: string): Target {
       each(paths, (path) => {
         if (fileSize(join(root, from, path)) !== null) copyWhole(join(root, from, path), join(into, path))
       }),
-    clear: (folder) =>
-      attempt(() => {
-        rmSync(join(root, folder), { recursive: true, force: true })
-      }),
+    clear: (folder) => clear(join(root, folder)),
+    unstage: () => clear(place.staging),
   }
 }
 
@@ -60,6 +58,12 @@ function put(path: string, { tree, keep, isMissingOnly }: Putting, { root, stagi
   if (isMissingOnly) linkNew(near, final)
   else placeFile(near, final)
   removeFile(root, near.slice(root.length + 1))
+}
+
+function clear(folder: string): Promise<void> {
+  return attempt(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
 }
 
 function namesIn(folder: string): readonly string[] {

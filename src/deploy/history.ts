@@ -3,6 +3,7 @@ import { NOTES, readNote } from './notes.ts'
 import { NOTE } from './state.ts'
 import type { Target } from './target.ts'
 import { parseUndo, type Undo } from './undo.ts'
+import { deployedAt, deploymentId } from './underway.ts'
 
 /** A deployment that can be undone. */
 export interface Kept {
@@ -25,6 +26,16 @@ export function undoNote(id: string): string {
 export async function keptIds(target: Target): Promise<readonly string[]> {
   const names = await target.names(`${NOTES}/${NOTE.earlier}`)
   return names.filter((name) => /^\d{8}T\d{9}Z$/u.test(name)).sort(byCodeUnit)
+}
+
+/**
+ * A name for a deployment that comes after all that are kept, also when the clock was put back.
+ *
+ * @param now milliseconds since 1970-01-01T00:00Z.
+ */
+export async function newId(target: Target, now: number): Promise<string> {
+  const last = (await keptIds(target)).at(-1)
+  return deploymentId(last === undefined ? now : Math.max(now, deployedAt(last) + 1))
 }
 
 /** Deployments that can be undone, the newest first, down to the first whose note is not whole. */

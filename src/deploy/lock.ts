@@ -104,5 +104,6 @@ function guardedBy({ keep }: Hold, target: Target): Target {
     put: (paths, putting) => keep().then(() => target.put(paths, putting)),
     remove: (paths, kept) => keep().then(() => target.remove(paths, kept)),
     clear: (folder) => keep().then(() => target.clear(folder)),
+    unstage: () => keep().then(() => target.unstage()),
   }
 }

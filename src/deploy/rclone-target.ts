@@ -43,6 +43,7 @@ export function rcloneTarget(root: string): Target {
     batch: Infinity,
     names: async (folder) => namesIn(await rclone(['lsf', at(folder)], [], true)),
     stage: () => Promise.resolve(),
+    unstage: () => Promise.resolve(),
     async put(paths, { tree, keep, isMissingOnly }) {
       await keepFiles(paths, keep)
       await rclone(['copy', tree, at(''), isMissingOnly ? '--ignore-existing' : '--ignore-times'], paths)

@@ -16,6 +16,7 @@ export function withRetries(target: Target, pauses: readonly number[] = PAUSES):
     differing: (paths, tree) => again(() => target.differing(paths, tree), pauses),
     fetch: (paths, from, into) => again(() => target.fetch(paths, from, into), pauses),
     clear: (folder) => again(() => target.clear(folder), pauses),
+    unstage: () => again(() => target.unstage(), pauses),
   }
 }
 

@@ -49,6 +49,7 @@ export function rsyncTarget(remote: string, shell = SSH): Target {
     batch: Infinity,
     names: async (folder) => namesIn(await rsync(['--list-only', `${root}/${folder}/`], [], isNotThere)),
     stage: () => Promise.resolve(),
+    unstage: () => Promise.resolve(),
     async put(paths, { tree, keep, isMissingOnly }) {
       const missingOnly = isMissingOnly ? ['--ignore-existing'] : []
       await rsync(['--checksum', ...missingOnly, ...keeping(keep), `${tree}/`, `${root}/`], paths)

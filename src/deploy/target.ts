@@ -18,6 +18,8 @@ export interface Target {
   fetch(paths: readonly string[], from: string, into: string): Promise<void>
   /** Removes a folder with all that is in it. */
   clear(folder: string): Promise<void>
+  /** Throws away what was brought close and has not been put in its place. */
+  unstage(): Promise<void>
 }
 
 export interface Putting {

@@ -27,6 +27,11 @@ export function parseUnderway(text: string): Underway | null {
   return { id, attempt: Number(attempt), urls }
 }
 
+/** The instant in the name of a deployment, in milliseconds since 1970-01-01T00:00Z. */
+export function deployedAt(id: string): number {
+  return Date.parse(id.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\d)(\d{3}Z)$/u, '$1-$2-$3:$4:$5.$6'))
+}
+
 /** Names deployments in the order of time: `20261125T014400000Z`. */
 export function deploymentId(now: number): string {
   return new Date(now).toISOString().replace(/[-:.]/gu, '')

@@ -231,6 +231,16 @@ describe('an address that readers know', () => {
   })
 })
 
+test('what a deployment that was killed had brought close goes with the next, also when that has nothing to do', async () => {
+  const folder = emptyFolder()
+  await put(SITE, folder)
+  const target = folderTarget(folder)
+  await target.stage(['2018/07/mat/index.html'], treeOf({ '/2018/07/mat/': 'never published' }).folder)
+  expect(readdirSync(join(folder, '.bantin'))).toContain('staging')
+  await put(SITE, folder, { now: LATER })
+  expect(readdirSync(join(folder, '.bantin'))).toEqual(['ledger'])
+})
+
 describe('a rollback', () => {
   const days = [26, 27, 28].map((day) => Date.parse(`2026-11-${String(day)}T08:00:00+07:00`))
   const versions: readonly Pages[] = [
@@ -252,6 +262,16 @@ describe('a rollback', () => {
     const folder = await threeVersions()
     await rollBack(id, folderTarget(folder), { ...OPTIONS, now: LATER + 1e9 })
     expect(filesOf(folder)).toEqual(filesOf(treeOf(versions[version] ?? {}).folder))
+  })
+
+  test('undoes the last deployments also when the clock was put back, or stood still', async () => {
+    const folder = emptyFolder()
+    for (const [place, pages] of versions.entries())
+      await put(pages, folder, { now: (days[2] ?? 0) - (place >> 1) * 1e9 })
+    const ids = (await readHistory(folderTarget(folder))).map(({ id }) => id)
+    expect(ids).toEqual(['20261128T010000001Z', '20261128T010000000Z'])
+    await rollBack(ids[1] ?? '', folderTarget(folder), { ...OPTIONS, now: days[0] ?? 0 })
+    expect(filesOf(folder)).toEqual(filesOf(treeOf(SITE).folder))
   })
 
   test('can be undone itself', async () => {
@@ -357,6 +377,7 @@ describe('a target that fails', () => {
     const pages = { ...SITE, '/': 'home 2', '/2018/07/c/': 'c' }
     await expect(deploy(treeOf(pages), target, { ...OPTIONS, now: LATER })).rejects.toThrow('đầy')
     expect(filesOf(folder)).toEqual(filesOf(treeOf(SITE).folder))
+    expect(readdirSync(join(folder, '.bantin'))).not.toContain('staging')
     await put(pages, folder, { now: LATER })
     expect(filesOf(folder)).toEqual(filesOf(treeOf(pages).folder))
   })

@@ -100,5 +100,6 @@ export function watched(target: Target, before: Watch, after: Watch = () => unde
     differing: (paths, tree) => around(`differing ${paths.join(' ')}`, () => target.differing(paths, tree)),
     fetch: (paths, from, into) => around(`fetch ${paths.join(' ')}`, () => target.fetch(paths, from, into)),
     clear: (folder) => around(`clear ${folder}`, () => target.clear(folder)),
+    unstage: () => around('unstage', () => target.unstage()),
   }
 }
