@@ -19,6 +19,8 @@ export interface Touched {
   readonly articles: ReadonlySet<Item>
   /** Groups that hold other articles, or the same with other cards, by `groupKey()`. */
   readonly groups: ReadonlySet<string>
+  /** Months, `2018/08`, of articles that changed or whose pages may show something else. */
+  readonly months: ReadonlySet<string>
 }
 
 export type GroupKind = 'category' | 'province' | 'locality' | 'tag' | 'topic' | 'author' | 'month'
@@ -45,7 +47,8 @@ export function touchedBy(changes: Changes, edition: Edition, { counts, categori
     for (const near of nearTo(changed, lists, counts.neighbours)) articles.add(near)
     for (const group of groupsOf(changed, lists)) groups.add(group)
   }
-  return { articles, groups }
+  const all = [...articles, ...changes.before].filter((item) => item.kind === 'article')
+  return { articles, groups, months: new Set(all.map(({ published }) => monthOf(published.day))) }
 }
 
 /** Items that name a changed one: by a link, as related, as what they translate or are translated by. */

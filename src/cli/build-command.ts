@@ -6,6 +6,7 @@ import { hasErrors, type Problem } from '../domain/problem.ts'
 import { pictureKeys } from '../eleventy/draw-pictures.ts'
 import { checkWeight } from '../hosting/check-limits.ts'
 import type { Ledger } from '../press/ledger.ts'
+import { ledgerHash } from '../press/last-build.ts'
 import { writeLastPlan } from '../press/last-plan.ts'
 import { type Delta, press } from '../press/press.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
@@ -43,9 +44,10 @@ async function buildSite(options: BuildOptions, history: History | null, termina
   const delta = await publish(site, { options: { ...options, isCompressed }, workspace, terminal })
   const summary = summaryOf(site, delta, secondsSince(started))
   const problems = [...site.problems, ...checkWeight(site.site.host, weightOf(delta.after))]
+  const ledger = ledgerHash(options.out)
   // While something is held, what git has of the past counts too, and every build is to say it.
-  if (site.held.length === 0) noteBuild(options, workspace, { site: { ...site, problems }, summary })
-  if (workspace.cache !== null) writeLastPlan(workspace.cache, site.remembered())
+  if (site.held.length === 0) noteBuild(options, workspace, { site: { ...site, problems }, summary, ledger })
+  if (workspace.cache !== null) writeLastPlan(workspace.cache, { ...site.remembered(), ledger })
   tidyPictures(site, options, workspace)
   writeDeltaFile({ ...delta, held: filesOf(site.held) }, options.delta, workspace.cache)
   if (options.explain !== null) terminal.tell(explain(options.explain, site.plan(), delta))
@@ -104,7 +106,7 @@ function publish({ plan, chromes, held }: PlannedSite, { options, workspace, ter
   const { out, jobs, isParanoid, isCompressed } = options
   return press(plan().routes, {
     ...makingOf(chromes, options, workspace),
-    ...{ out, isParanoid, held: filesOf(held), compressing: isCompressed ? jobs : null },
+    ...{ out, isParanoid, seen: workspace.ledger(), held: filesOf(held), compressing: isCompressed ? jobs : null },
     onProgress: (done, total) => {
       terminal.progress('Dựng trang', done, total)
     },

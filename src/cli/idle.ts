@@ -5,7 +5,7 @@ import { statKey, statOf } from '../content/stat.ts'
 import { ARTICLES } from '../content/walk.ts'
 import { digestOf } from '../domain/digest.ts'
 import type { Problem } from '../domain/problem.ts'
-import { isIntact, isStillDue, ledgerHash, readLastBuild, writeLastBuild } from '../press/last-build.ts'
+import { isIntact, isStillDue, readLastBuild, writeLastBuild } from '../press/last-build.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
 import type { BuildOptions } from './options.ts'
 import type { Summary } from './summary.ts'
@@ -35,18 +35,21 @@ export function idleSince(options: BuildOptions, workspace: Workspace): Pick<Tol
   return isSame && areSame(fresh) ? { problems, summary: { ...summary, added: 0, changed: 0, removed: 0 } } : null
 }
 
+interface Noting {
+  readonly site: PlannedSite
+  readonly summary: Summary
+  /** Hash of the ledger that it left behind, hex. */
+  readonly ledger: string
+}
+
 /** Notes a build that was published, for the next one. */
-export function noteBuild(
-  options: BuildOptions,
-  workspace: Workspace,
-  { site, summary }: { readonly site: PlannedSite; readonly summary: Summary },
-): void {
+export function noteBuild(options: BuildOptions, workspace: Workspace, { site, summary, ledger }: Noting): void {
   const inputs = inputsOf(options, workspace)
   if (workspace.cache === null || inputs === null) return
   const sources = site.sources.filter((source) => !source.startsWith(`${ARTICLES}/`))
   const outside = sources.map((source) => [source, keyOf(options.root, source)] as const)
   const told: Told = { problems: site.problems, summary, outside, fresh: workspace.snapshot.fresh }
-  writeLastBuild(workspace.cache, { inputs, ledger: ledgerHash(options.out), due: site.due, now: options.now, told })
+  writeLastBuild(workspace.cache, { inputs, ledger, due: site.due, now: options.now, told })
 }
 
 /** Null when the disk cannot tell whether something changed. */

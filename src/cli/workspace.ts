@@ -5,11 +5,13 @@ import type { History } from '../content/history.ts'
 import { type Snapshot, snapshotOf } from '../content/snapshot.ts'
 import { ARTICLES } from '../content/walk.ts'
 import { digestOf } from '../domain/digest.ts'
+import { lazy } from '../domain/lazy.ts'
 import { brokenPictureFinder } from '../eleventy/broken-pictures.ts'
 import { encoderVersion } from '../eleventy/encoder-version.ts'
 import { type Layouts, layoutsOf } from '../eleventy/layouts.ts'
 import { openPictureCache, type PictureCache } from '../eleventy/picture-cache.ts'
 import { readLastPlan } from '../press/last-plan.ts'
+import { type LedgerText, readLedgerText } from '../press/ledger.ts'
 import { planHeld } from '../routes/hold-invalid.ts'
 import { type PlannedSite, type PlanOptions, planSite } from '../routes/plan-site.ts'
 import { engineDigest } from './engine.ts'
@@ -28,6 +30,8 @@ export interface Workspace {
   readonly snapshot: Snapshot
   /** Digest of the code that reads. */
   readonly engine: string
+  /** The ledger of the output folder; null when there is none that can be trusted. */
+  readonly ledger: () => LedgerText | null
   /** Pictures that were made before. */
   readonly pictures: PictureCache
   /** Files of the past that stand in for those of today, by path from the root; filled while faulty ones are held. */
@@ -37,7 +41,7 @@ export interface Workspace {
 }
 
 /** @throws UsageError when there is no such bulletin. */
-export async function openWorkspace({ root, cache }: Options, terminal: Terminal): Promise<Workspace> {
+export async function openWorkspace({ root, out, cache }: Options, terminal: Terminal): Promise<Workspace> {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new UsageError(`Không có thư mục “${root}”. Sửa lại --root.`)
   }
@@ -45,6 +49,7 @@ export async function openWorkspace({ root, cache }: Options, terminal: Terminal
   return {
     owner: root,
     cache: usable,
+    ledger: lazy(() => readLedgerText(join(out, '.bantin'))),
     pictures: openPictureCache(usable),
     restored: new Map(),
     encoder: encoderVersion(),
@@ -82,7 +87,7 @@ export function readSite(options: Options, workspace: Workspace, reading: Readin
 /** What reading and planning take from the options and the workspace. */
 export function planOptionsOf(
   { root, baseUrl, now, isParanoid, without }: Options,
-  { owner, cache, layouts, snapshot, engine, pictures, encoder, restored }: Workspace,
+  { owner, cache, layouts, snapshot, engine, ledger, pictures, encoder, restored }: Workspace,
   { preview, terminal }: Reading,
 ): PlanOptions {
   const store = cache === null ? null : { folder: join(cache, 'content'), owner, engine, isParanoid, now: Date.now() }
@@ -97,7 +102,7 @@ export function planOptionsOf(
     encoder,
     hasCards: !without.has('cards'),
     hasSearch: !without.has('search'),
-    earlier: cache === null || preview ? null : readLastPlan(cache),
+    earlier: cache === null || preview ? null : readLastPlan(cache, ledger()),
     pictureCare: without.has('images') ? 'once' : 'responsive',
     findBroken: brokenPictureFinder({ root, restored }, pictures),
     onProgress: (done, total) => {

@@ -24,7 +24,7 @@ function isRead(reading: ItemReading): reading is Read {
 function addressClashes(read: readonly Read[], site: Site): readonly Problem[] {
   const owners = new Map<string, string>()
   const problems: Problem[] = []
-  for (const { item } of read) owners.set(pathsOf(item.lang, site.lang).home, '')
+  for (const lang of new Set(read.map(({ item }) => item.lang))) owners.set(pathsOf(lang, site.lang).home, '')
   for (const reading of read) {
     const { item } = reading
     const owner = owners.get(item.url)
@@ -83,9 +83,11 @@ function takenAlias(alias: string, owner: string): Told {
 
 /** A translation names an original of another language, which itself is none, and is the only one in its language. */
 function translationFaults(read: readonly Read[]): readonly Problem[] {
+  const translations = read.filter(({ item }) => item.translates !== null)
+  if (translations.length === 0) return []
   const items = new Map(read.map(({ item }) => [item.path, item]))
   const versions = new Map<string, string>()
-  return read.flatMap((reading) => {
+  return translations.flatMap((reading) => {
     const { item } = reading
     const original = items.get(item.translates ?? '')
     if (original === undefined) return []

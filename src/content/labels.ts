@@ -99,7 +99,10 @@ interface Labelled {
  * are taken out. Categories that are declared cannot clash: each text was found to be one of them.
  */
 export function labelClashes(articles: readonly Labelled[], declared: readonly Category[]): readonly Problem[] {
-  const pages = usesByPage(articles, declared.length > 0)
+  const kinds = declared.length > 0 ? ARTICLES_OWN : ALL_KINDS
+  const several = pagesOfSeveral(articles, kinds)
+  if (several.size === 0) return []
+  const pages = usesByPage(articles, several)
   return [...pages.values()].flatMap(([first, ...others]) => {
     if (first === undefined || others.every(({ label }) => label.text === first.label.text)) return []
     const uses = [first, ...others]
@@ -117,12 +120,33 @@ interface Use extends LabelUse {
   readonly number: number
 }
 
-function usesByPage(articles: readonly Labelled[], areDeclared: boolean): ReadonlyMap<string, readonly Use[]> {
+const ALL_KINDS: ReadonlySet<LabelKind> = new Set(['category', 'tag', 'topic', 'author'])
+const ARTICLES_OWN: ReadonlySet<LabelKind> = new Set(['tag', 'topic', 'author'])
+
+/** Pages of labels that are written in several ways: few, where all uses of an archive would fill memory. */
+function pagesOfSeveral(articles: readonly Labelled[], kinds: ReadonlySet<LabelKind>): ReadonlySet<string> {
+  const texts = new Map<string, Map<string, string>>()
+  const several = new Set<string>()
+  for (const { lang, labels } of articles) {
+    for (const { kind, label } of labels) {
+      if (!kinds.has(kind)) continue
+      const group = `${kind} ${lang}`
+      const known = texts.get(group) ?? new Map<string, string>()
+      const text = known.get(label.id)
+      if (known.size === 0) texts.set(group, known)
+      if (text === undefined) known.set(label.id, label.text)
+      else if (text !== label.text) several.add(`${group} ${label.id}`)
+    }
+  }
+  return several
+}
+
+function usesByPage(articles: readonly Labelled[], wanted: ReadonlySet<string>): ReadonlyMap<string, readonly Use[]> {
   const pages = new Map<string, Use[]>()
   for (const article of articles) {
     for (const [number, { kind, label }] of article.labels.entries()) {
-      if (kind === 'category' && areDeclared) continue
       const page = `${kind} ${article.lang} ${label.id}`
+      if (!wanted.has(page)) continue
       const list = pages.get(page)
       if (list === undefined) pages.set(page, [{ kind, label, article, number }])
       else list.push({ kind, label, article, number })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { digestOf } from '../domain/digest.ts'
+import { digest } from '../domain/digest.ts'
 import { gitId } from './git-ids.ts'
 import { SITE_FILE } from './site-settings.ts'
-import { isFresh, type Stat, statKey, statOf, statWords } from './stat.ts'
+import { isFresh, statOf, statWords } from './stat.ts'
 import { type Walk, walkArticles } from './walk.ts'
 
 /** A bulletin's folder as the disk describes it, before anything is read. */
@@ -27,19 +27,21 @@ export type FreshFile = readonly [disk: string, id: string]
  */
 export function snapshotOf(root: string, now: number): Snapshot {
   const walk = walkArticles(root)
-  const settings = join(root, SITE_FILE)
-  const stats = new Map(walk.files.map(({ disk }) => [disk, statOf(disk)]))
-  const keys = new Map([...stats].map(([disk, stat]) => [disk, statKey(stat, now)]))
-  const settingsStat = statOf(settings)
-  if (settingsStat !== null) stats.set(settings, settingsStat)
-  keys.set(settings, settingsStat === null ? 'none' : statKey(settingsStat, now))
-  const fresh = [...stats].flatMap(([disk, stat]) => (stat !== null && isFresh(stat, now) ? [disk] : []))
-  return { walk, keys, signature: walk.problems.length > 0 ? null : signatureOf(stats), fresh: fresh.map(withId) }
-}
-
-function signatureOf(stats: ReadonlyMap<string, Stat | null>): string | null {
-  const words = [...stats].map(([disk, stat]) => (stat === null ? null : `${disk} ${statWords(stat)}`))
-  return words.includes(null) ? null : digestOf(words.filter((word) => word !== null))
+  const settings = { disk: join(root, SITE_FILE), ifMissing: 'none' }
+  const keys = new Map<string, string>()
+  const words: string[] = []
+  const fresh: string[] = []
+  let isCertain = walk.problems.length === 0
+  for (const { disk, ifMissing } of [...walk.files.map((file) => ({ disk: file.disk, ifMissing: null })), settings]) {
+    const stat = statOf(disk)
+    const word = stat === null ? null : statWords(stat)
+    const isLate = stat !== null && isFresh(stat, now)
+    if (isLate) fresh.push(disk)
+    keys.set(disk, isLate ? '' : (word ?? ifMissing ?? ''))
+    if (word !== null) words.push(`${disk} ${word}`)
+    isCertain &&= word !== null || ifMissing !== null
+  }
+  return { walk, keys, signature: isCertain ? digest(words.join('\n')) : null, fresh: fresh.map(withId) }
 }
 
 function withId(disk: string): FreshFile {

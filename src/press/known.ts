@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 
 import { digest } from '../domain/digest.ts'
 import { outputPath } from '../routes/route.ts'
 import { readJournal } from './journal.ts'
-import { type Entry, type Ledger, ledgerFile, readLedger } from './ledger.ts'
+import { type Entry, type Ledger, ledgerFile, type LedgerText, readLedger } from './ledger.ts'
 import { filesIn, type OutputFolder } from './output-folder.ts'
 
 /** What is known of an output folder before a build. */
@@ -21,22 +20,30 @@ export interface Known {
   readonly isTouched: boolean
 }
 
-/** @param isParanoid reads every file, whatever the disk says of it. */
-export function knownFiles({ out, memory }: OutputFolder, isParanoid: boolean): Known {
-  const before = readLedger(memory)
+export interface Knowing {
+  /** Reads every file, whatever the disk says of it. */
+  readonly isParanoid: boolean
+  /** The ledger as it was read before. */
+  readonly seen: LedgerText | null
+}
+
+export function knownFiles({ out, memory }: OutputFolder, { isParanoid, seen }: Knowing): Known {
+  const before = readLedger(memory, seen)
   if (before === null) {
     return { before: new Map(), certain: new Map(), strays: filesIn(out), isPublished: false, isTouched: false }
   }
   const since = isParanoid ? null : writtenAt(memory)
   const doubtful = new Set(readJournal(memory))
-  const certain = new Map<string, Entry>()
+  // Most often all of it is: then one list stands for both.
+  const changed: string[] = []
   let isTouched = false
   for (const [url, entry] of before) {
-    const found = doubtful.has(url) ? 'changed' : foundAs(join(out, outputPath(url)), entry, since)
-    if (found === 'changed') doubtful.add(url)
-    else certain.set(url, entry)
+    const found = doubtful.has(url) ? 'changed' : foundAs(`${out}/${outputPath(url)}`, entry, since)
+    if (found === 'changed') changed.push(url)
     isTouched ||= found === 'touched'
   }
+  for (const url of changed) doubtful.add(url)
+  const certain = changed.length === 0 ? before : new Map([...before].filter(([url]) => !doubtful.has(url)))
   return { before, certain, strays: [...doubtful].map(outputPath), isPublished: true, isTouched }
 }
 

@@ -42,10 +42,28 @@ export function parseLedger(text: string): Ledger | null {
   return entries
 }
 
-/** The ledger of an output folder's `.bantin` folder; null when there is none that can be trusted. */
-export function readLedger(folder: string): Ledger | null {
+/** A ledger with the text that it was read from. */
+export interface LedgerText {
+  readonly text: string
+  readonly ledger: Ledger
+}
+
+/**
+ * The ledger of an output folder's `.bantin` folder; null when there is none that can be trusted.
+ *
+ * @param seen what it was read as before: the same text is not read again.
+ */
+export function readLedger(folder: string, seen: LedgerText | null = null): Ledger | null {
   const text = textIfThere(ledgerFile(folder))
-  return text === null ? null : parseLedger(text)
+  if (text === null) return null
+  return text === seen?.text ? seen.ledger : parseLedger(text)
+}
+
+/** The same with its text. */
+export function readLedgerText(folder: string): LedgerText | null {
+  const text = textIfThere(ledgerFile(folder))
+  const ledger = text === null ? null : parseLedger(text)
+  return text === null || ledger === null ? null : { text, ledger }
 }
 
 /** Replaces the ledger at once: a reader sees the old one or the new one. */

@@ -4,7 +4,7 @@ import { outputPath, type Route, type RouteKind } from '../routes/route.ts'
 import { type Compressed, compressFiles } from './compress-files.ts'
 import { noteHeld } from './held-note.ts'
 import { type Known, knownFiles } from './known.ts'
-import type { Entry, Ledger } from './ledger.ts'
+import type { Entry, Ledger, LedgerText } from './ledger.ts'
 import { makeFiles, type Making } from './make-files.ts'
 import { type Printed, type Slot, slotter } from './order.ts'
 import { claimOutput, clearStaging, type OutputFolder } from './output-folder.ts'
@@ -15,6 +15,8 @@ export interface PressOptions extends Making {
   readonly out: string
   /** Reads every published file, whatever the disk says of it. Default: only those written to since the last build. */
   readonly isParanoid?: boolean
+  /** The ledger of the output folder as it was read before. Default: it was not. */
+  readonly seen?: LedgerText | null
   /** Files of the bulletin that are not published as they are, to be noted beside the ledger. Default: none. */
   readonly held?: readonly string[]
   /** How many text files are compressed at a time, for hosts that send them so; null, the default, compresses none. */
@@ -47,7 +49,7 @@ export async function press(routes: readonly Route[], options: PressOptions): Pr
   const folder = claimOutput(options.out)
   try {
     clearStaging(folder)
-    const known = knownFiles(folder, options.isParanoid ?? false)
+    const known = knownFiles(folder, { isParanoid: options.isParanoid ?? false, seen: options.seen ?? null })
     const slotOf = slotter(folder, known)
     const stale = routes.filter(({ url, fingerprint }) => known.certain.get(url)?.fingerprint !== fingerprint)
     const orders = stale.map(({ url, props }) => ({ ...slotOf(url), props }))
@@ -55,7 +57,7 @@ export async function press(routes: readonly Route[], options: PressOptions): Pr
     const pages = ledgerOf(routes, known.certain, printed)
     const made = orders.filter(({ url, published }) => printed.get(url)?.sha256 !== published)
     const copies = await compressed(pages, made, { folder, known, slotOf, options })
-    const after = new Map([...pages, ...copies.ledger])
+    const after = copies.ledger.size === 0 ? pages : new Map([...pages, ...copies.ledger])
     const written = [...made, ...copies.written]
     noteHeld(folder.memory, options.held ?? [])
     const removed = publish(folder, known, { after, written })
@@ -67,12 +69,13 @@ export async function press(routes: readonly Route[], options: PressOptions): Pr
 }
 
 function ledgerOf(routes: readonly Route[], certain: Ledger, printed: ReadonlyMap<string, Printed>): Ledger {
-  const entries = routes.flatMap(({ url, fingerprint }): readonly (readonly [string, Entry])[] => {
+  const ledger = new Map<string, Entry>()
+  for (const { url, fingerprint } of routes) {
     const page = printed.get(url)
     const entry = page === undefined ? certain.get(url) : { sha256: page.sha256, size: page.size, fingerprint }
-    return entry === undefined ? [] : [[url, entry]]
-  })
-  return new Map(entries)
+    if (entry !== undefined) ledger.set(url, entry)
+  }
+  return ledger
 }
 
 interface Printing {

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+import { lazy } from '../domain/lazy.ts'
 import { hasCode } from '../domain/system-error.ts'
 import { outputPath } from '../routes/route.ts'
 import { removeJournal, writeJournal } from './journal.ts'
@@ -22,9 +23,9 @@ interface Edition {
  * @returns what the last build left that is gone now.
  */
 export function publish(folder: OutputFolder, known: Known, { after, written }: Edition): readonly string[] {
-  const planned = new Set([...after.keys()].map(outputPath))
-  const removed = [...known.before.keys()].filter((url) => !planned.has(outputPath(url)))
-  const strays = known.strays.filter((path) => !planned.has(path))
+  const planned = lazy(() => new Set([...after.keys()].map(outputPath)))
+  const removed = [...known.before.keys()].filter((url) => !after.has(url) && !planned().has(outputPath(url)))
+  const strays = known.strays.filter((path) => !planned().has(path))
   const touched = [...written.map(({ url }) => url), ...removed, ...strays.map((path) => `/${path}`)]
   if (known.isPublished && touched.length > 0) writeJournal(folder.memory, touched)
   // First, so that a page may stand where a folder was, and a folder where a page was.

@@ -20,11 +20,12 @@ export function checkLinks(
   const known: Known = {
     urls: lazy(() => new Set(routes().map(({ url }) => url))),
     laterUrls: lazy(() => new Set(later().map(({ url }) => url))),
-    byPath: new Map(items.map((item) => [item.path, item])),
-    byUrl: new Map(items.map((item) => [item.url, item])),
+    byPath: lazy(() => new Map(items.map((item) => [item.path, item]))),
+    byUrl: lazy(() => new Map(items.map((item) => [item.url, item]))),
     now,
   }
-  return items.flatMap((item) => [
+  const leading = items.filter(({ body, references }) => body.links.length > 0 || references.length > 0)
+  return leading.flatMap((item) => [
     ...item.body.links.flatMap((link) => checkLink(item, link, known) ?? []),
     ...item.references.flatMap((reference) => checkReference(item, reference, known) ?? []),
   ])
@@ -61,18 +62,18 @@ export function checkFaultyLinks(
 interface Known {
   readonly urls: () => ReadonlySet<string>
   readonly laterUrls: () => ReadonlySet<string>
-  readonly byPath: ReadonlyMap<string, Item>
-  readonly byUrl: ReadonlyMap<string, Item>
+  readonly byPath: () => ReadonlyMap<string, Item>
+  readonly byUrl: () => ReadonlyMap<string, Item>
   readonly now: number
 }
 
 function checkLink(item: Item, link: InternalLink, known: Known): Problem | null {
   const isPath = !link.target.startsWith('/')
-  const target = isPath ? known.byPath.get(link.target) : known.byUrl.get(link.target)
+  const target = isPath ? known.byPath().get(link.target) : known.byUrl().get(link.target)
   if (target === undefined) {
     const isLater = (): boolean => opensAt(item) > known.now && known.laterUrls().has(link.target)
     const exists = !isPath && (known.urls().has(link.target) || isLater())
-    return exists ? null : problem(item, link, missing(link.target, isPath ? known.byPath.keys() : known.urls()))
+    return exists ? null : problem(item, link, missing(link.target, isPath ? known.byPath().keys() : known.urls()))
   }
   if (opensAt(target) > Math.max(opensAt(item), known.now)) return rivals(target, problem(item, link, notYet(target)))
   if (link.anchor === null || target.body.anchors.includes(link.anchor)) return null
@@ -86,7 +87,7 @@ function rivals({ path }: Item, problem: Problem): Problem {
 
 /** What front matter names was there when it was read; it is gone when it turned out to be faulty. */
 function checkReference(item: Item, reference: InternalLink, { byPath }: Known): Problem | null {
-  return byPath.has(reference.target) ? null : problem(item, reference, faulty(reference.target))
+  return byPath().has(reference.target) ? null : problem(item, reference, faulty(reference.target))
 }
 
 /** The instant from which an item has a page; never, for a draft. */

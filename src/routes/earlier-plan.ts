@@ -3,20 +3,24 @@ import { standingOf } from '../bulletin/standing.ts'
 import { type Changes, groupKey, type Touched, touchedBy } from '../bulletin/touched.ts'
 import type { Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
+import { alertsOf } from './alerts.ts'
 import type { Context, Material } from './context.ts'
-import type { Route } from './route.ts'
 import { NOTHING, type StillTrue } from './still-true.ts'
 
 /** What an earlier plan came to, by which the next one need not look at what has not changed. */
-export interface EarlierPlan {
+export interface EarlierPlan extends RememberedPlan {
+  /** Of a page, by URL; null when it had none. */
+  readonly fingerprint: (url: string) => string | null
+}
+
+/** The part of it that only a plan knows. */
+export interface RememberedPlan {
   /** Digest of all that it was made from but items and clock. */
   readonly key: string
   /** The instant that it was made for: milliseconds since 1970-01-01T00:00Z. */
   readonly now: number
   /** Hashes of the items that had a page, by path. */
   readonly items: readonly (readonly [path: string, hash: string])[]
-  /** Fingerprints of pages that show many items, by URL. */
-  readonly fingerprints: readonly (readonly [url: string, fingerprint: string])[]
 }
 
 /** What a plan is made for. */
@@ -40,19 +44,18 @@ export function stillTrueOf(
   const changes = changesSince(earlier, planned, earlierItem)
   const touched = changes === null ? null : touchedBy(changes, planned.edition, planned.material.site)
   if (touched === null) return () => NOTHING
-  const fingerprints = new Map(earlier.fingerprints)
-  return (lang) => stillTrueIn(lang, touched, fingerprints)
+  return (lang) => stillTrueIn(lang, touched, earlier.fingerprint)
 }
 
 function stillTrueIn(
   lang: string,
-  { articles, groups }: Touched,
-  fingerprints: ReadonlyMap<string, string>,
+  { articles, groups, months }: Touched,
+  known: EarlierPlan['fingerprint'],
 ): StillTrue {
-  const known = (url: string): string | null => fingerprints.get(url) ?? null
   return {
     ofArticle: (article) => (articles.has(article) ? null : known(article.url)),
     ofPart: (kind, id, url) => (groups.has(groupKey(lang, kind, id)) ? null : known(url)),
+    ofMonthMap: (month, url) => (months.has(month) ? null : known(url)),
   }
 }
 
@@ -71,24 +74,20 @@ function changesSince(
   return before.length < stale.length ? null : { before, after }
 }
 
-/** All that fingerprints of articles and of parts of indexes depend on, besides items and clock. */
+/** All that fingerprints of articles and of indexes depend on, besides items and clock. */
 function keyOf({ contexts, material: { site, encoder, hasCards, hasSearch } }: Planned): string {
   const settings = JSON.stringify(site, (_, value: unknown) => (value instanceof Map ? [...value] : value))
-  const bases = contexts.map(({ base, bulletin }) => `${bulletin.lang} ${base}`)
+  const bases = contexts.map(
+    (context) => `${context.bulletin.lang} ${context.base} ${JSON.stringify(alertsOf(context))}`,
+  )
   return digestOf([settings, encoder, String(hasCards), String(hasSearch), ...bases])
 }
 
-/** Kinds of pages that show many items. */
-const KINDS: ReadonlySet<Route['kind']> = new Set([
-  ...(['article', 'category', 'province', 'locality', 'tag', 'topic', 'author', 'month'] as const),
-])
-
 /** A plan as the next one may ask of it. */
-export function rememberedPlan(planned: Planned, routes: readonly Route[]): EarlierPlan {
+export function rememberedPlan(planned: Planned): RememberedPlan {
   return {
     key: keyOf(planned),
     now: planned.now,
     items: [...planned.edition.byPath.values()].map(({ path, hash }) => [path, hash]),
-    fingerprints: routes.filter(({ kind }) => KINDS.has(kind)).map(({ url, fingerprint }) => [url, fingerprint]),
   }
 }

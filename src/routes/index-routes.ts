@@ -38,8 +38,8 @@ interface Page {
 }
 
 function pageRoute(index: Index, page: Page, context: Context): Route {
-  const { part, url } = page
-  const known = part.kind === 'head' ? null : context.stillTrue.ofPart(index.kind, index.id, url)
+  const { url } = page
+  const known = context.stillTrue.ofPart(index.kind, index.id, url)
   return {
     url,
     kind: index.kind,

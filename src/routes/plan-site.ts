@@ -12,7 +12,7 @@ import { checkHost } from './check-host.ts'
 import { checkLook } from './check-look.ts'
 import { chromesOf, contextsOf, type Plan, planOf } from './plan.ts'
 import type { Presentation } from './presentation.ts'
-import { type EarlierPlan, rememberedPlan, stillTrueOf } from './earlier-plan.ts'
+import { type EarlierPlan, type RememberedPlan, rememberedPlan, stillTrueOf } from './earlier-plan.ts'
 import { routeAt } from './route-at.ts'
 import type { Route } from './route.ts'
 
@@ -41,7 +41,7 @@ export interface PlannedSite {
   /** The whole site as data, made when it is first asked for. */
   readonly plan: () => Plan
   /** The plan as the next one may ask of it. */
-  readonly remembered: () => EarlierPlan
+  readonly remembered: () => RememberedPlan
   /** The route of a URL, found without the plan where that is possible; null when there is none. */
   readonly routeAt: (url: string) => Route | null
   readonly chromes: Plan['chromes']
@@ -142,7 +142,7 @@ function plannedOf(edition: Edition, content: Content, { options, ...known }: Pl
   )
   return {
     ...{ site, edition, plan, html, ...known },
-    remembered: () => rememberedPlan(looking, plan().routes),
+    remembered: () => rememberedPlan(looking),
     routeAt: (url) => routeAt(url, { contexts, material, plan }),
     chromes: chromesOf(contexts),
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts'
 import { ACCENT, linkInDark } from '../domain/look.ts'
+import type { Moment } from '../domain/moment.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
 import { byCodeUnit } from '../domain/text.ts'
 import type { SecurityProps, SitemapEntry, TextProps } from '../feeds/text-props.ts'
@@ -35,7 +36,7 @@ export function siteTextRoutes(contexts: readonly Context[], pages: readonly Rou
   const entries = maps.map(({ url, lastmod }) => ({ absolute: context.absolute(url), lastmod }))
   const sitemaps = ['/sitemap.xml', ...newsUrls].map((url) => context.absolute(url))
   return [
-    ...maps.map((map) => text(map.url, { kind: 'sitemap', entries: map.entries })),
+    ...maps.map((map) => mapRoute(map, context)),
     text('/sitemap.xml', { kind: 'sitemap-index', entries }),
     ...newsUrls.map((url) => text(url, { kind: 'news-sitemap', publication: site.name, entries: news })),
     text('/robots.txt', { kind: 'robots', noindex: site.noindex, sitemaps }),
@@ -81,39 +82,53 @@ function iconProps({ look }: Site): TextProps {
 
 interface SiteMap {
   readonly url: string
-  readonly entries: readonly SitemapEntry[]
+  readonly entries: () => readonly SitemapEntry[]
   /** Newest of its entries; null for a map of pages, whose dates change with every item. */
   readonly lastmod: string | null
+  /** Where it need not be made. */
+  readonly fingerprint: string | null
 }
 
 function monthMaps(contexts: readonly Context[]): readonly SiteMap[] {
-  const months = new Map<string, SitemapEntry[]>()
+  const months = new Map<string, Listed[]>()
   for (const context of contexts) {
     for (const [month, articles] of context.bulletin.months) {
-      const entries = months.get(month) ?? []
-      months.set(month, entries)
-      for (const article of articles) entries.push(entryOf(article, context))
+      const listed = months.get(month) ?? []
+      months.set(month, listed)
+      for (const article of articles) listed.push({ article, context })
     }
   }
+  const [own] = contexts
   return [...months]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([month, entries]) => cutMap(month.replace('/', '-'), entries))
+    .flatMap(([month, listed]) =>
+      cutMap(month.replace('/', '-'), listed).map(({ url, part }) => ({
+        url,
+        entries: () => part.map(entryOf),
+        lastmod: newestOf(part),
+        fingerprint: own?.stillTrue.ofMonthMap(month, url) ?? null,
+      })),
+    )
+}
+
+interface Listed {
+  readonly article: Article
+  readonly context: Context
 }
 
 /** A sitemap, and where it holds too much, its full parts: `2018-08-1` is the oldest, as in the index of a month. */
-function cutMap(name: string, entries: readonly SitemapEntry[]): readonly SiteMap[] {
-  const full = Math.max(0, Math.ceil(entries.length / MOST_IN_A_MAP) - 1)
-  return Array.from({ length: full + 1 }, (_, place) => {
-    const part = entries.slice(place * MOST_IN_A_MAP, (place + 1) * MOST_IN_A_MAP)
-    return {
-      url: `/sitemap/${name}${place === full ? '' : `-${String(place + 1)}`}.xml`,
-      entries: part,
-      lastmod: newestOf(part),
-    }
-  })
+function cutMap<T>(
+  name: string,
+  listed: readonly T[],
+): readonly { readonly url: string; readonly part: readonly T[] }[] {
+  const full = Math.max(0, Math.ceil(listed.length / MOST_IN_A_MAP) - 1)
+  return Array.from({ length: full + 1 }, (_, place) => ({
+    url: `/sitemap/${name}${place === full ? '' : `-${String(place + 1)}`}.xml`,
+    part: listed.slice(place * MOST_IN_A_MAP, (place + 1) * MOST_IN_A_MAP),
+  }))
 }
 
-function entryOf(article: Article, context: Context): SitemapEntry {
+function entryOf({ article, context }: Listed): SitemapEntry {
   const versions = context.edition.translations(article)
   return {
     absolute: context.absolute(article.url),
@@ -122,18 +137,28 @@ function entryOf(article: Article, context: Context): SitemapEntry {
   }
 }
 
-function newestOf(entries: readonly SitemapEntry[]): string | null {
-  let newest: string | null = null
-  for (const { lastmod } of entries) {
-    if (lastmod !== null && (newest === null || Date.parse(lastmod) > Date.parse(newest))) newest = lastmod
+function newestOf(listed: readonly Listed[]): string | null {
+  let newest: Moment | null = null
+  for (const { article } of listed) {
+    const changed = article.updated ?? article.published
+    if (newest === null || changed.instant > newest.instant) newest = changed
   }
-  return newest
+  return newest?.iso ?? null
 }
 
 function pageMaps(pages: readonly Route[], context: Context): readonly SiteMap[] {
-  const listed = pages.filter(({ kind }) => LISTED.has(kind)).map(({ url }) => url)
-  const entries = listed.sort().map((url) => ({ absolute: context.absolute(url), lastmod: null, alternates: [] }))
-  return cutMap('trang', entries)
+  const urls = pages.filter(({ kind }) => LISTED.has(kind)).map(({ url }) => url)
+  return cutMap('trang', urls.sort()).map(({ url, part }) => ({
+    url,
+    entries: () => part.map((page) => ({ absolute: context.absolute(page), lastmod: null, alternates: [] })),
+    lastmod: null,
+    fingerprint: null,
+  }))
+}
+
+function mapRoute({ url, entries, fingerprint }: SiteMap, context: Context): Route {
+  const props = (): TextProps => ({ kind: 'sitemap', entries: entries() })
+  return fingerprint === null ? textRoute(url, props(), context) : { url, kind: 'sitemap', fingerprint, props }
 }
 
 /** Text files are small and cheap to describe: their fingerprint is taken from the props themselves, and the code. */

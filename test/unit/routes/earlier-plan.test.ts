@@ -24,7 +24,8 @@ function planned({ items, site, now }: Sources, earlier: EarlierPlan | null = nu
 }
 
 function remembered(sources: Sources): EarlierPlan {
-  return rememberedPlan(lookingAt(sources), planned(sources).routes)
+  const fingerprints = new Map(planned(sources).routes.map(({ url, fingerprint }) => [url, fingerprint]))
+  return { ...rememberedPlan(lookingAt(sources)), fingerprint: (url) => fingerprints.get(url) ?? null }
 }
 
 function prints({ routes }: Plan): readonly string[] {
