@@ -55,9 +55,9 @@ function rewrites({ prefix, moves, gone }: HostRules): readonly string[] {
   const own = (path: string): string => `"^${escaped(path.slice(prefix.length))}$"`
   return [
     ...['RewriteEngine On', `RewriteBase ${prefix}`],
+    ...['RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$', 'RewriteRule ^ - [R=405,L]'],
     ...redirectRules('apache', { prefix, moves }),
     ...gone.map((path) => `RewriteRule ${own(path)} - [G]`),
-    ...['RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$', 'RewriteRule ^ - [R=405,L]'],
     ...['RewriteCond %{ENV:REDIRECT_STATUS} ^$', 'RewriteRule "^(_|\\.[^w]|\\.w[^e])" - [R=404,L]'],
     // A folder without a page is nothing.
     ...[
@@ -71,7 +71,8 @@ function rewrites({ prefix, moves, gone }: HostRules): readonly string[] {
 }
 
 function compressed(coding: string, extension: string): readonly string[] {
-  const accepted = `RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`
+  // A weight of zero refuses (RFC 9110).
+  const accepted = `RewriteCond %{HTTP:Accept-Encoding} "\\b${coding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))"`
   return [
     ...[accepted, `RewriteCond %{REQUEST_FILENAME}index.html.${extension} -f`],
     `RewriteRule ^(.*/)?$ $1index.html.${extension} [L,E=no-gzip:1]`,

@@ -35,7 +35,7 @@ export function caddyFiles(setting: ServerSetting): Readonly<Record<string, stri
 }
 
 function maps({ name, prefix, folder }: ServerSetting): readonly string[] {
-  const path = '{http.request.orig_uri.path}'
+  const path = pathOf(name)
   const block = (value: string, rows: readonly string[]): readonly string[] => [
     `map ${path} {${name}_${value}} {`,
     ...indented(rows),
@@ -55,18 +55,26 @@ function maps({ name, prefix, folder }: ServerSetting): readonly string[] {
   ]
 }
 
+/** The path that was asked for, with single slashes, as the other servers see it. */
+function pathOf(name: string): string {
+  return `{http.vars.${name}_path}`
+}
+
 /** In this order: headers first, then addresses that lead elsewhere, then files, then what is not there. */
 function steps({ name, prefix, lang, headers }: ServerSetting): readonly string[] {
   const answer = (status: number): readonly string[] => [
+    // It is the answer to any question.
+    ...['Range', 'If-None-Match', 'If-Modified-Since'].map((name) => `request_header -${name}`),
     'header Content-Type "text/html; charset=utf-8"',
-    `header Cache-Control ${REVALIDATED}`,
     `header Content-Language ${lang}`,
     `rewrite * /${String(status)}.html`,
     ...files(status),
   ]
   return [
+    ...['uri path_regexp //+ /', `vars ${name}_path {http.request.uri.path}`],
+    ...['@asked expression {http.request.uri.query} != ""', `vars @asked ${name}_query ?{http.request.uri.query}`],
     ...headers.map(([header, value]) => `header ${header} "${value}"`),
-    `header ${POLICY} {${name}_policy}`,
+    ...[`header ${POLICY} {${name}_policy}`, `header Cache-Control ${REVALIDATED}`, 'header ?Vary Accept-Encoding'],
     ...['@sending not method GET HEAD', 'respond @sending 405'],
     ...[`@gone expression {${name}_moved} == "gone"`, 'handle @gone {', ...indented(answer(410)), '}'],
     ...[`@moved expression {${name}_moved} != ""`, `redir @moved {${name}_moved} 301`],
@@ -76,11 +84,14 @@ function steps({ name, prefix, lang, headers }: ServerSetting): readonly string[
       '    not path */',
       '    file {path}/index.html',
       '}',
-      `redir @bare {http.request.orig_uri.path}/ 301`,
+      `redir @bare ${pathOf(name)}/{http.vars.${name}_query} 301`,
     ],
     ...['@hidden {', '    path /_* /.*', '    not path /.well-known/*', '}'],
     ...['handle @hidden {', ...indented(answer(404)), '}'],
-    ...['@missing not file {path} {path}/index.html', 'handle @missing {', ...indented(answer(404)), '}'],
+    ...['@page_missing {', '    path */', '    not file {path}index.html', '}'],
+    ...['handle @page_missing {', ...indented(answer(404)), '}'],
+    ...['@file_missing {', '    not path */', '    not file {path}', '}'],
+    ...['handle @file_missing {', ...indented(answer(404)), '}'],
     ...[`header Cache-Control {${name}_cache}`, `header Content-Type "{${name}_type}"`],
     ...[`@page expression {${name}_language} != ""`, `header @page Content-Language {${name}_language}`],
     ...['encode gzip', ...files(null)],

@@ -1,5 +1,6 @@
 import { indented, lines } from './config-lines.ts'
 import {
+  escaped,
   FILE_TYPES,
   FOREVER,
   foreverPattern,
@@ -22,11 +23,21 @@ export function nginxData({ moves, gone, languages, headers }: HostRules): Reado
   const [, policy = ''] = headers.find(([name]) => name === POLICY) ?? []
   const fitting = moves.filter(({ from, to }) => from.length <= LONGEST && to.length <= LONGEST)
   return {
-    'moved.map': lines([...fitting.map(({ from, to }) => `${from} ${to};`), ...gone.map((path) => `${path} gone;`)]),
+    'moved.map': lines([
+      ...fitting.map(({ from, to }) => `${key(from)} ${to};`),
+      ...gone.map((path) => `${key(path)} gone;`),
+    ]),
     'language.map': lines(languages.map(({ home, lang }) => `"~${pagePattern(home)}" ${lang};`)),
     'policy.map': lines([`~^ "${policy}";`]),
   }
 }
+
+/** nginx looks rows up without regard to letter case, but for regular expressions: what has capitals needs one. */
+function key(path: string): string {
+  return CAPITAL.test(path) ? `"~^=${escaped(path)}$"` : path
+}
+
+const CAPITAL = /[A-Z]/u
 
 /** Files of nginx's own folder: what stands outside the `server` block, and what is included in it. */
 export function nginxFiles(setting: ServerSetting): Readonly<Record<string, string>> {
@@ -49,7 +60,10 @@ function maps({ name, prefix, folder }: ServerSetting): readonly string[] {
   const data = (file: string): string => `    include ${folder}/_host/nginx/${file}*;`
   return [
     '# Included by nginx.conf, outside the server block.',
-    ...['', `map $uri $${name}_moved {`, '    volatile;', '    default "";', data('moved.map'), '}'],
+    '',
+    '# A path with capitals is no row of those without.',
+    ...[`map $uri $${name}_key {`, '    volatile;', '    default $uri;', `    "~${CAPITAL.source}" "=$uri";`, '}'],
+    ...['', `map $${name}_key $${name}_moved {`, '    volatile;', '    default "";', data('moved.map'), '}'],
     ...['', `map $uri $${name}_language {`, '    default "";', data('language.map'), '}'],
     ...['', `map $host $${name}_policy {`, '    default "";', data('policy.map'), '}'],
     ...['', `map $uri $${name}_cache {`, `    default ${REVALIDATED};`],
@@ -70,7 +84,11 @@ function location({ name, prefix, folder, headers }: ServerSetting): readonly st
       ...[`alias ${folder}/;`, 'index index.html;', 'absolute_redirect off;', 'server_tokens off;'],
       ...[`error_page 404 ${prefix}404.html;`, `error_page 403 =404 ${prefix}404.html;`],
       ...[`error_page 410 ${prefix}410.html;`, ''],
+      'if ($request_method !~ ^(GET|HEAD)$) { return 405; }',
       ...[`if ($${name}_moved = gone) { return 410; }`, `if ($${name}_moved) { return 301 $${name}_moved; }`],
+      '# A folder without a page is nothing.',
+      ...[`set $${name}_bare "";`, `if (-d $request_filename) { set $${name}_bare yes; }`],
+      ...[`if (-f $request_filename/index.html) { set $${name}_bare ""; }`, `if ($${name}_bare) { return 404; }`],
       ...[`location ~ "${hiddenPattern(prefix)}" { return 404; }`, ''],
       ...types(),
       '',

@@ -13,7 +13,14 @@ const SITE: Files = {
   'site.yaml': 'name: Bản tin thử\nprecompress: true\nwithdrawn: [/2018/06/da-go/]\n',
   'articles/moi.md': [
     ...['---', 'title: Tin mới', 'province: Điện Biên', 'date: 2018-06-30', 'category: Kinh tế'],
-    ...['aliases: [/2018/06/cu/, /tin-tuc/tin-cu-12.html]', 'attachments: [ke-hoach.pdf]', '---', '', 'Nội dung.', ''],
+    ...[
+      'aliases: [/2018/06/cu/, /tin-tuc/tin-cu-12.html, /Tin-Hoa/]',
+      'attachments: [ke-hoach.pdf]',
+      '---',
+      '',
+      'Nội dung.',
+      '',
+    ],
   ].join('\n'),
   'articles/ke-hoach.pdf': '%PDF-1.4\n%%EOF\n',
   'articles/news.md': [
@@ -48,7 +55,29 @@ const ANSWERS: Readonly<Record<string, Expected>> = {
   '/2018/06/cu/': { status: 301, location: '/2018/06/moi/' },
   '/2018/06/cu/?utm=1': { status: 301, location: '/2018/06/moi/' },
   '/tin-tuc/tin-cu-12.html': { status: 301, location: '/2018/06/moi/' },
+  '/2018/06/moi?utm=1&a=%20': { status: 301, location: '/2018/06/moi/?utm=1&a=%20' },
+  '/tim-kiem?q=dien+bien': { status: 301, location: '/tim-kiem/?q=dien+bien' },
+  '/2018/06/moi/index.html': page('vi'),
+  '/2018//06/moi/': page('vi'),
+  '/2018/06//cu/': { status: 301, location: '/2018/06/moi/' },
+  '/2018/06/cu': { status: 301, location: '/2018/06/cu/' },
+  '/Tin-Hoa/': { status: 301, location: '/2018/06/moi/' },
+  '/tin-hoa/': absent,
+  '/TIN-HOA/': absent,
+  '/2018/06/CU/': absent,
+  '/2018/06/MOI/': absent,
   '/2018/06/cu/x': absent,
+  '/2018/06/DA-GO/': absent,
+  '/2018/06/da-go': absent,
+  '/2018/06/da-go/?utm=1': { status: 410, type: PAGE, cache: 'no-cache', language: 'vi' },
+  '/tin-t%E1%BB%A9c/%C4%91%C3%A2u/': absent,
+  '/khong-co.aspx?id=12': absent,
+  '/khong-co.html': absent,
+  '/feed.xml/': absent,
+  '/feed.xml/x': absent,
+  '/assets': absent,
+  '/_host': absent,
+  '/.git/config': absent,
   '/2018/06/da-go/': { status: 410, type: PAGE, cache: 'no-cache', language: 'vi' },
   '/khong-co/': absent,
   '/khong-co': absent,
@@ -122,6 +151,38 @@ describe.each(sites)('$name, with the bulletin at $prefix', (site) => {
     expect(answer).toEqual(location === undefined ? expected : { ...expected, location: prefix + location.slice(1) })
   })
 
+  test('HEAD is answered as GET is, without a body', async () => {
+    for (const path of Object.keys(ANSWERS)) {
+      const head = await ask(server.origin, prefix + hashed(path.slice(1)), { method: 'HEAD' })
+      expect([path, short(head), head.body]).toEqual([path, short(await get(path)), ''])
+    }
+  })
+
+  test('what is not there is answered whole, whatever part or version is asked for', async () => {
+    const { body } = await get('/khong-co/')
+    const asked = [{ range: 'bytes=0-9' }, { 'if-none-match': '*' }, { 'if-modified-since': new Date().toUTCString() }]
+    for (const headers of asked) {
+      const answer = await get('/khong-co/', headers)
+      expect([short(answer), answer.body]).toEqual([absent, body])
+    }
+  })
+
+  test('a part of a page is sent where one is asked for', async () => {
+    const { status, headers, body } = await get('/2018/06/moi/', { range: 'bytes=0-9' })
+    const file = readFileSync(join(out, '2018/06/moi/index.html'), 'latin1')
+    const range = `bytes 0-9/${String(file.length)}`
+    expect([status, headers['content-range'], body]).toEqual([206, range, file.slice(0, 10)])
+  })
+
+  test.each([
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=0', undefined],
+    ['br; q=0.5', 'br'],
+  ])('who accepts “%s” gets %s', async (accepted, coding) => {
+    const { headers } = await get('/2018/06/moi/', { 'accept-encoding': accepted })
+    expect(headers['content-encoding']).toBe(coding)
+  })
+
   test('every answer carries the secure headers, and the policy of the page', async () => {
     const html = readFileSync(join(out, 'index.html'), 'utf8')
     const policy = /http-equiv="content-security-policy" content="([^"]+)"/iu.exec(html)?.[1] ?? 'none'
@@ -153,8 +214,10 @@ describe.each(sites)('$name, with the bulletin at $prefix', (site) => {
   })
 
   test('nothing can be sent to it', async () => {
-    const { status } = await ask(server.origin, `${prefix}2018/06/moi/`, { method: 'POST' })
-    expect(status).toBe(405)
+    for (const path of ['2018/06/moi/', '2018/06/moi', '2018/06/cu/', '2018/06/da-go/', 'khong-co/']) {
+      const { status } = await ask(server.origin, prefix + path, { method: 'POST' })
+      expect([path, status]).toEqual([path, 405])
+    }
   })
 
   test.each([

@@ -39,6 +39,11 @@ describe('what nginx reads', () => {
       expect(text).toMatch(/^(?:(?:"[^"\n]+"|[^\s"{}]+) (?:"[^"\n]+"|\S+);\n)*$/u)
   })
 
+  test('tell an address with capitals from the same without', () => {
+    const moved = hostFiles('nginx', hostRules({ moves: [{ from: '/Tin.html', to: '/x/' }], gone: ['/Bai/'] }))
+    expect(moved['/_host/nginx/moved.map']).toBe('"~^=/Tin\\.html$" /x/;\n"~^=/Bai/$" gone;\n')
+  })
+
   test('leave out an address that is too long for it', () => {
     const long = hostFiles('nginx', hostRules({ moves: [{ from: `/${'a'.repeat(900)}/`, to: '/x/' }], gone: [] }))
     expect(long['/_host/nginx/moved.map']).toBe('')
