@@ -6,9 +6,11 @@ const VOID_TAG = /(<(?:br|col|hr|img|input|link|meta|source|track|wbr)(?:[^"<>]|
 /**
  * A part of a page as HTML.
  *
- * The renderer ends void tags with `/>`, which HTML ignores and its checkers report. A `<` in rendered text or in an
- * attribute is always `&lt;`, and attributes always stand in double quotes, so that only tags can match here.
+ * Preact ends void tags with `/>`, which HTML ignores and its checkers report; what stands for it in compiled layouts
+ * (`src/eleventy/text-jsx.ts`) does not. A `<` in rendered text or in an attribute is always `&lt;`, and attributes
+ * always stand in double quotes, so that only tags can match here.
  */
 export function renderHtml(part: VNode): string {
-  return renderToString(part).replace(VOID_TAG, '$1>')
+  const html = renderToString(part)
+  return html.includes('/>') ? html.replace(VOID_TAG, '$1>') : html
 }

@@ -48,6 +48,9 @@ export async function compileLayouts(overrides: string, more = ''): Promise<Comp
   return { code, imported: [...read].filter(isElsewhere).sort() }
 }
 
+/** Stands for Preact. */
+const TEXT_JSX = join(packageRoot(), 'src/eleventy/text-jsx.ts')
+
 interface Plugins {
   /** Find files of the bulletin in the place of Bantin's, and note what is read. */
   readonly own: readonly Plugin[]
@@ -82,6 +85,7 @@ ${more}`
     minifyWhitespace: true,
     absWorkingDir: home,
     plugins: [...own, sheets],
+    alias: { 'preact/jsx-runtime': TEXT_JSX, preact: TEXT_JSX, 'preact-render-to-string': TEXT_JSX },
   })
   return outputFiles.map(({ text }) => text).join('')
 }
@@ -93,7 +97,7 @@ ${more}`
 function ownFiles(home: string, overrides: string): Plugin {
   return {
     name: 'own-files',
-    setup({ onResolve, resolve: resolveAgain }) {
+    setup({ onResolve }) {
       onResolve({ filter: /^bantin\// }, ({ path, importer }) => ({
         path: replacement(join(packageRoot(), path.slice('bantin/'.length)), importer),
       }))
@@ -102,9 +106,6 @@ function ownFiles(home: string, overrides: string): Plugin {
         const found = replacement(inHome(wanted), importer)
         return path.endsWith('?inline') ? { path: plain(found), namespace: 'style-sheet' } : { path: found }
       })
-      onResolve({ filter: /^preact(?:\/|$)|^preact-render-to-string$/ }, ({ path, kind, resolveDir }) =>
-        isIn(resolveDir, overrides) && overrides !== home ? resolveAgain(path, { kind, resolveDir: home }) : null,
-      )
     },
   }
 
