@@ -2,8 +2,11 @@ import bantin from '../../.eleventy.ts'
 import type { Printed } from '../press/order.ts'
 import type { Pass } from '../eleventy/pass.ts'
 import { runPass } from '../eleventy/run-pass.ts'
+import { inTurn } from './in-turn.ts'
 
-/** What a worker thread does: one pass at a time. */
+const turn = inTurn()
+
+/** What a worker thread does: one pass at a time, whatever waits. */
 export function renderWorker(pass: Pass): Promise<readonly Printed[]> {
-  return runPass(pass, bantin)
+  return turn(() => runPass(pass, bantin))
 }

@@ -16,12 +16,12 @@ const FEW = 500
 
 export interface RenderOptions extends Omit<Pass, 'pages'> {
   readonly configure: Configure
-  /** Worker threads at most; 1 renders in this thread. */
+  /** Threads at most, this one among them. */
   readonly jobs: number
 }
 
 /**
- * Renders through Eleventy, pass by pass: in this thread, or spread over workers when there are many. What a page is
+ * Renders through Eleventy, pass by pass: in this thread, and in workers too when there are many. What a page is
  * made from is gathered when its pass starts, so that never more than a few passes are in memory.
  *
  * @throws what a layout throws.
@@ -29,7 +29,7 @@ export interface RenderOptions extends Omit<Pass, 'pages'> {
 export async function* renderPasses(orders: readonly Order[], options: RenderOptions): AsyncGenerator<Printed> {
   const { configure, jobs, layouts, chromes } = options
   const passes = passesOf(orders, { layouts, chromes })
-  if (jobs > 1 && orders.length >= FEW) yield* inWorkers(passes, jobs)
+  if (jobs > 1 && orders.length >= FEW) yield* inThreads(passes, options)
   else for (const pass of passes) yield* await runPass(pass, configure)
 }
 
@@ -39,21 +39,40 @@ function* passesOf(orders: readonly Order[], shared: Omit<Pass, 'pages'>): Gener
   }
 }
 
-/** As many passes as workers are under way, and one more waits, so that none is idle. */
-async function* inWorkers(passes: Iterable<Pass>, jobs: number): AsyncGenerator<Printed> {
+/** Passes that a worker has before it: the one that it renders, and the next, so that it never waits. */
+const PASSES_A_WORKER = 2
+
+/** This thread is one of the jobs: it takes a pass whenever every worker has enough of them. */
+async function* inThreads(passes: Iterable<Pass>, { jobs, configure }: RenderOptions): AsyncGenerator<Printed> {
   const { Piscina } = await import('piscina')
+  const workers = jobs - 1
   const pool = new Piscina<Pass, readonly Printed[]>({
     filename: join(packageRoot(), COMPILED_WORKER),
-    minThreads: jobs,
-    maxThreads: jobs,
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: PASSES_A_WORKER,
   })
+  const pending = new Set<Promise<void>>()
+  const done: Printed[] = []
+  const failures: unknown[] = []
+  const hand = (pass: Pass): void => {
+    const rendered = pool.run(pass).then((printed) => {
+      pending.delete(rendered)
+      done.push(...printed)
+    })
+    pending.add(rendered)
+    // Thrown below, when this thread has ended its own pass.
+    rendered.catch((failure: unknown) => failures.push(failure))
+  }
   try {
-    const pending: Promise<readonly Printed[]>[] = []
     for (const pass of passes) {
-      pending.push(pool.run(pass))
-      if (pending.length > jobs) yield* (await pending.shift()) ?? []
+      if (failures.length > 0) break
+      if (pending.size < workers * PASSES_A_WORKER) hand(pass)
+      else yield* await runPass(pass, configure)
+      yield* done.splice(0)
     }
-    for (const last of pending) yield* await last
+    await Promise.all(pending)
+    yield* done.splice(0)
   } finally {
     await pool.destroy()
   }

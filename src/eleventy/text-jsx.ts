@@ -24,7 +24,9 @@ export function jsx(type: string | Component, props: Props): unknown {
 }
 
 /** The same for several children. */
-export const jsxs = jsx
+export function jsxs(type: string | Component, props: Props): unknown {
+  return jsx(type, props)
+}
 
 export function Fragment({ children }: Props): unknown {
   return children

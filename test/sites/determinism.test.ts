@@ -58,6 +58,17 @@ describe('the same bulletin gives the same bytes', () => {
     expect(differences(out, inject('sample'))).toEqual([])
   })
 
+  test('in one thread and in two', async () => {
+    const files = [...generatedBulletin({ articles: 400, from: '2024-01-01' })]
+    const root = bulletin(Object.fromEntries(files.map(({ path, text }) => [path, text])))
+    const args = (jobs: string): readonly string[] => ['--jobs', jobs, '--without', 'search,cards']
+    const one = await buildSite({ root, args: args('1') })
+    const two = await buildSite({ root, args: args('2') })
+    expect(differences(one.out, two.out)).toEqual([])
+    // Enough for each to take some.
+    expect(filesIn(one.out).length).toBeGreaterThan(750)
+  })
+
   test('into a folder that is named from the current one', async () => {
     const cwd = scratchFolder()
     await buildSite({ root: PROJECT, out: 'site', cache: 'cache', cwd })
