@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts'
-import { card, cardPrint } from './cards.ts'
+import { cardPrint } from './cards.ts'
 import type { Context } from './context.ts'
 import { cutMonth, type Part } from './cut.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -110,7 +110,7 @@ function monthProps({ month, part, url, older }: MonthPage, context: Context): I
     breadcrumb: isHead ? above : [...above, { name: month, href: address }],
     name: month,
     part: partProps(part),
-    items: part.items.map((article) => card(article, context)),
+    items: part.items.map(context.card),
     summaries: 0,
     older: older === null ? null : context.href(older),
     newest: isHead ? null : address,

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts'
 import { articleMedia } from './article-media.ts'
 import { bodyHtml, contentsOf, linkPrints } from './bodies.ts'
-import { figure, labelLinks, placeLinks, titleLine } from './cards.ts'
+import { figure, labelLinks, placeLinks } from './cards.ts'
 import type { Context } from './context.ts'
 import { type Dependencies, fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
@@ -69,7 +69,7 @@ function articleProps(article: Article, context: Context): ArticleProps {
   const { bulletin } = context
   const { newer, older } = bulletin.neighbours(article)
   const chain = bulletin.chain(article)
-  const line = (item: Parameters<typeof titleLine>[0]) => titleLine(item, context)
+  const line = context.titleLine
   const [newerInBulletin = null] = chain.newer.map(line)
   const [olderInBulletin = null] = chain.older.map(line)
   const standing = context.edition.standing(article)
@@ -124,7 +124,7 @@ function breadcrumb(article: Article, context: Context): readonly Crumb[] {
 function topicBox(article: Article, context: Context): ArticleProps['topic'] {
   const [topic] = article.topic === null ? [] : labelLinks([article.topic], 'topic', context)
   if (topic === undefined) return null
-  return { topic, items: context.bulletin.topicItems(article).map((item) => titleLine(item, context)) }
+  return { topic, items: context.bulletin.topicItems(article).map(context.titleLine) }
 }
 
 /** Why an item that is not public is shown; null when it is public. */

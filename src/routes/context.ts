@@ -1,13 +1,15 @@
 import type { Bulletin, Edition } from '../bulletin/bulletin.ts'
-import type { Item } from '../domain/article.ts'
+import type { Article, Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
+import { remembered } from '../domain/remembered.ts'
 import { type Paths, pathsOf } from '../domain/paths.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
+import { card, titleLine } from './cards.ts'
 import { chromeOf } from './chrome.ts'
 import { NOTHING, type StillTrue } from './still-true.ts'
 import type { Presentation } from './presentation.ts'
-import type { ChromeProps, Crumb, NamedLink } from './props.ts'
+import type { CardProps, ChromeProps, Crumb, NamedLink, TitleProps } from './props.ts'
 
 /** What every route of one language is made with. */
 export interface Context {
@@ -37,6 +39,9 @@ export interface Context {
   readonly homeCrumb: Crumb
   /** A category's name and page. */
   category(id: string): NamedLink
+  /** An item as the short lists show it, and an article as the long ones do: one object, however many lists it stands in. */
+  readonly titleLine: (item: Item) => TitleProps
+  readonly card: (article: Article) => CardProps
 }
 
 /** What a plan is made from besides the edition. */
@@ -63,7 +68,7 @@ export function contextOf(edition: Edition, bulletin: Bulletin, material: Materi
   const href = (url: string): string => prefix + url.slice(1)
   const absolute = (url: string): string => site.baseUrl + url.slice(1)
   const chrome = chromeOf(edition, bulletin, { site, href, presentation, hasSearch })
-  return {
+  const context: Context = {
     site,
     edition,
     bulletin,
@@ -85,5 +90,8 @@ export function contextOf(edition: Edition, bulletin: Bulletin, material: Materi
     category(id) {
       return { name: bulletin.categories.get(id)?.name ?? id, href: href(paths.index('category', id)) }
     },
+    titleLine: remembered((item) => titleLine(item, context)),
+    card: remembered((article) => card(article, context)),
   }
+  return context
 }

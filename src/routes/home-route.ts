@@ -3,7 +3,7 @@ import type { CategoryNode } from '../bulletin/categories.ts'
 import type { Article } from '../domain/article.ts'
 import type { Site } from '../domain/site.ts'
 import { alertsOf } from './alerts.ts'
-import { card, cardPrint } from './cards.ts'
+import { cardPrint } from './cards.ts'
 import type { Context } from './context.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { head } from './head.ts'
@@ -36,11 +36,11 @@ export function homeRoute(context: Context): Route {
       head: head({ title: null, description: context.site.description, url: paths.home }, context),
       lang: context.bulletin.lang,
       breadcrumb: [],
-      featured: featured.map((article) => card(article, context)),
-      newest: newest.map((article) => card(article, context)),
+      featured: featured.map(context.card),
+      newest: newest.map(context.card),
       categories: categories.map(({ id, items }) => ({
         category: context.category(id),
-        items: items.map((article) => card(article, context)),
+        items: items.map(context.card),
       })),
       archive: context.href(paths.archive),
     }),

@@ -1,5 +1,5 @@
 import { alertsOf } from './alerts.ts'
-import { card, cardPrint } from './cards.ts'
+import { cardPrint } from './cards.ts'
 import type { Context } from './context.ts'
 import { cutIndex, type Part } from './cut.ts'
 import { feedLinks } from './feed-links.ts'
@@ -71,7 +71,7 @@ function indexProps(index: Index, { part, url, older, years }: Page, context: Co
       : [...index.breadcrumb, { name: index.name, href: context.href(index.address) }],
     name: index.name,
     part: partProps(part),
-    items: part.items.map((article) => card(article, context)),
+    items: part.items.map(context.card),
     summaries: isHead ? SUMMARIES : 0,
     older: older === null ? null : context.href(older),
     newest: isHead ? null : context.href(index.address),
