@@ -20,7 +20,8 @@ export async function runPass(pass: Pass, configure: Configure): Promise<readonl
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   const { Eleventy } = await import('@11ty/eleventy')
   const printed: Printed[] = []
-  const eleventy = new Eleventy(join(packageRoot(), 'layouts'), join(packageRoot(), 'dist'), {
+  // In a folder of few files: Eleventy looks through its input for templates in every pass, and there are none.
+  const eleventy = new Eleventy(join(packageRoot(), '.compiled'), join(packageRoot(), 'dist'), {
     quietMode: true,
     configPath: null,
     config: async (userConfig) => {
