@@ -1,45 +1,35 @@
-import type { Article, Body, Item, PlainPage } from '../domain/article.ts'
-import type { Moment } from '../domain/moment.ts'
+import type { Article, Body, Item } from '../domain/article.ts'
+import type { ItemReading } from './read-item.ts'
 
-/** What only an item's own page and lists say of it: parsed when it is first asked for. */
+/** What only an item's own page and lists say of it, and messages: read when it is first asked for. */
 export interface Details extends Pick<Body, 'headings' | 'anchors' | 'excerpt'> {
   readonly title: string
   readonly summary: string | null
+  readonly places: ItemReading['places']
 }
 
-/** What a plan asks of every item. What most items leave empty may be left out. */
-export type Gist = (PageGist & { readonly kind: 'page' }) | ArticleGist
+/** What most items leave empty. What is empty is left out. */
+export type Rest = Partial<Pick<Article, ItemRest | ArticleRest>> & Partial<Pick<Body, 'links'>>
 
-export interface PageGist
-  extends
-    Pick<PlainPage, 'url' | 'slug' | 'lang' | 'cardHash' | 'hash'>,
-    Partial<
-      Pick<PlainPage, 'draft' | 'image' | 'attachments' | 'aliases' | 'translates' | 'references' | 'updated' | 'files'>
-    > {
-  readonly body: Pick<Body, 'length' | 'hash'> & Partial<Pick<Body, 'links'>>
+type ItemRest = 'draft' | 'image' | 'attachments' | 'aliases' | 'translates' | 'references' | 'updated' | 'files'
+type ArticleRest =
+  | ('expires' | 'featured' | 'localities' | 'contributor' | 'source' | 'gallery')
+  | ('video' | 'audio' | 'corrections' | 'related')
+
+/** What every item has: columns of its own, or details; and labels, which stand with its reading. */
+const APART: ReadonlySet<string> = new Set([
+  ...['kind', 'path', 'url', 'slug', 'lang', 'published', 'provinces', 'body', 'cardHash', 'hash'],
+  ...['title', 'summary', 'categories', 'tags', 'topic', 'authors'],
+])
+
+/** The rest of an item, to be written. */
+export function restOf({ body: { links }, ...item }: Item): object {
+  return filled({ ...Object.fromEntries(Object.entries(item).filter(([key]) => !APART.has(key))), links })
 }
 
-export interface ArticleGist
-  extends
-    PageGist,
-    Pick<Article, 'provinces'>,
-    Partial<Pick<Article, 'expires' | 'featured' | 'localities' | 'contributor' | 'source' | 'gallery' | 'video'>>,
-    Partial<Pick<Article, 'audio' | 'corrections' | 'related'>> {
-  readonly kind: 'article'
-  readonly published: Moment
-}
-
-/** What of an item is no part of its gist: its details, and what its labels say. */
-const APART: ReadonlySet<string> = new Set(['path', 'title', 'summary', 'categories', 'tags', 'topic', 'authors'])
-
-/** The gist of an item, to be written. */
-export function gistOf({ body: { links, length, hash }, ...item }: Item): object {
-  const parts = Object.entries(filled(item)).filter(([key]) => !APART.has(key))
-  return { ...Object.fromEntries(parts), body: { ...filled({ links }), length, hash } }
-}
-
-export function detailsOf({ title, summary, body: { headings, anchors, excerpt } }: Item): Details {
-  return { title, summary, headings, anchors, excerpt }
+export function detailsOf({ title, summary, body }: Item, places: ItemReading['places']): Details {
+  const { headings, anchors, excerpt } = body
+  return { title, summary, headings, anchors, excerpt, places }
 }
 
 /** What of an object says something. */

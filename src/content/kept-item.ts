@@ -1,23 +1,26 @@
-import type { Article, Body, Item, PlainPage } from '../domain/article.ts'
+import type { Article, Body, Item, PlainPage, PlaceName } from '../domain/article.ts'
 import type { Label } from '../domain/label.ts'
 import type { Moment } from '../domain/moment.ts'
-import type { ArticleGist, Details, Gist, PageGist } from './gist.ts'
+import type { Rest } from './gist.ts'
 import type { LabelGroups } from './item-labels.ts'
+import type { KeptLine } from './kept-line.ts'
 
 /** What an item is put together from again. */
-export interface KeptParts {
-  readonly path: string
-  readonly gist: Gist
+export interface KeptParts extends Pick<Item, 'path' | 'url' | 'slug' | 'lang' | 'cardHash' | 'hash'> {
+  /** Null for a plain page. */
+  readonly published: Moment | null
+  readonly provinces: readonly PlaceName[]
   readonly labels: LabelGroups
-  readonly details: () => Details
+  readonly rest: Rest
+  readonly kept: KeptLine
 }
 
 /** The item that was kept; null when its parts do not belong together. */
 export function keptItem(parts: KeptParts): Item | null {
-  const { gist, labels } = parts
-  if (gist.kind === 'page') return new KeptPage(gist, parts)
+  const { published, labels } = parts
+  if (published === null) return new KeptPage(parts)
   const [home, ...others] = labels.categories
-  return home === undefined ? null : new KeptArticle(gist, parts, [home, ...others])
+  return home === undefined ? null : new KeptArticle(parts, published, [home, ...others])
 }
 
 /** One for all: an archive of empty lists would fill memory. */
@@ -27,27 +30,31 @@ export const NONE: readonly never[] = []
 
 class KeptBody implements Body {
   readonly links: Body['links']
-  readonly length: number
-  readonly hash: string
-  readonly #details: () => Details
+  readonly #kept: KeptLine
 
-  constructor({ links = NONE, length, hash }: PageGist['body'], details: () => Details) {
+  constructor(links: Body['links'], kept: KeptLine) {
     this.links = links
-    this.length = length
-    this.hash = hash
-    this.#details = details
+    this.#kept = kept
+  }
+
+  get length(): number {
+    return this.#kept.bodyLength
+  }
+
+  get hash(): string {
+    return this.#kept.bodyHash
   }
 
   get headings(): Body['headings'] {
-    return this.#details().headings
+    return this.#kept.details.headings
   }
 
   get anchors(): Body['anchors'] {
-    return this.#details().anchors
+    return this.#kept.details.anchors
   }
 
   get excerpt(): string {
-    return this.#details().excerpt
+    return this.#kept.details.excerpt
   }
 }
 
@@ -67,33 +74,34 @@ class KeptItem {
   readonly files: Item['files']
   readonly cardHash: string
   readonly hash: string
-  readonly #details: () => Details
+  readonly #kept: KeptLine
 
-  constructor(gist: PageGist, { path, details }: KeptParts) {
+  constructor(parts: KeptParts) {
+    const { path, url, slug, lang, cardHash, hash, rest, kept } = parts
     this.path = path
-    this.url = gist.url
-    this.slug = gist.slug
-    this.lang = gist.lang
-    this.draft = gist.draft ?? false
-    this.image = gist.image ?? null
-    this.attachments = gist.attachments ?? NONE
-    this.aliases = gist.aliases ?? NONE
-    this.translates = gist.translates ?? null
-    this.references = gist.references ?? NONE
-    this.updated = gist.updated ?? null
-    this.body = new KeptBody(gist.body, details)
-    this.files = gist.files ?? NONE
-    this.cardHash = gist.cardHash
-    this.hash = gist.hash
-    this.#details = details
+    this.url = url
+    this.slug = slug
+    this.lang = lang
+    this.draft = rest.draft ?? false
+    this.image = rest.image ?? null
+    this.attachments = rest.attachments ?? NONE
+    this.aliases = rest.aliases ?? NONE
+    this.translates = rest.translates ?? null
+    this.references = rest.references ?? NONE
+    this.updated = rest.updated ?? null
+    this.body = new KeptBody(rest.links ?? NONE, kept)
+    this.files = rest.files ?? NONE
+    this.cardHash = cardHash
+    this.hash = hash
+    this.#kept = kept
   }
 
   get title(): string {
-    return this.#details().title
+    return this.#kept.details.title
   }
 
   get summary(): string | null {
-    return this.#details().summary
+    return this.#kept.details.summary
   }
 }
 
@@ -120,23 +128,24 @@ class KeptArticle extends KeptItem implements Article {
   readonly corrections: Article['corrections']
   readonly related: Article['related']
 
-  constructor(gist: ArticleGist, parts: KeptParts, categories: Article['categories']) {
-    super(gist, parts)
-    this.published = gist.published
-    this.expires = gist.expires ?? null
-    this.featured = gist.featured ?? false
-    this.provinces = gist.provinces
-    this.localities = gist.localities ?? NONE
+  constructor(parts: KeptParts, published: Moment, categories: Article['categories']) {
+    super(parts)
+    const { provinces, labels, rest } = parts
+    this.published = published
+    this.expires = rest.expires ?? null
+    this.featured = rest.featured ?? false
+    this.provinces = provinces
+    this.localities = rest.localities ?? NONE
     this.categories = categories
-    this.tags = parts.labels.tags
-    this.topic = parts.labels.topic
-    this.authors = parts.labels.authors
-    this.contributor = gist.contributor ?? null
-    this.source = gist.source ?? null
-    this.gallery = gist.gallery ?? NONE
-    this.video = gist.video ?? null
-    this.audio = gist.audio ?? NONE
-    this.corrections = gist.corrections ?? NONE
-    this.related = gist.related ?? NONE
+    this.tags = labels.tags
+    this.topic = labels.topic
+    this.authors = labels.authors
+    this.contributor = rest.contributor ?? null
+    this.source = rest.source ?? null
+    this.gallery = rest.gallery ?? NONE
+    this.video = rest.video ?? null
+    this.audio = rest.audio ?? NONE
+    this.corrections = rest.corrections ?? NONE
+    this.related = rest.related ?? NONE
   }
 }

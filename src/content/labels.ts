@@ -17,6 +17,10 @@ const KIND_NAMES: Readonly<Record<LabelKind, string>> = {
   author: 'Tác giả',
 }
 
+export function isLabelKind(word: string): word is LabelKind {
+  return Object.hasOwn(KIND_NAMES, word)
+}
+
 /** The label of a text, or what to say when nothing of it can stand in an address (an emoji, Chinese). */
 export function labelOf(kind: LabelKind, text: string): Label | Told {
   const id = slug(text)
@@ -120,11 +124,11 @@ interface Use extends LabelUse {
   readonly number: number
 }
 
-const ALL_KINDS: ReadonlySet<LabelKind> = new Set(['category', 'tag', 'topic', 'author'])
-const ARTICLES_OWN: ReadonlySet<LabelKind> = new Set(['tag', 'topic', 'author'])
+const ALL_KINDS: ReadonlySet<string> = new Set(Object.keys(KIND_NAMES))
+const ARTICLES_OWN: ReadonlySet<string> = new Set(['tag', 'topic', 'author'])
 
 /** Pages of labels that are written in several ways: few, where all uses of an archive would fill memory. */
-function pagesOfSeveral(articles: readonly Labelled[], kinds: ReadonlySet<LabelKind>): ReadonlySet<string> {
+function pagesOfSeveral(articles: readonly Labelled[], kinds: ReadonlySet<string>): ReadonlySet<string> {
   const texts = new Map<string, Map<string, string>>()
   const several = new Set<string>()
   for (const { lang, labels } of articles) {

@@ -2,13 +2,13 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
 import { isMissing } from '../domain/system-error.ts'
-import { type LogEntry, packed, unpacked } from './log-entry.ts'
+import { type KeptEntry, type LogEntry, packed, type Unpack } from './log-entry.ts'
 
 /** Version of the form of these lines. */
-const HEADER = 'bantin-readings 3'
+const HEADER = 'bantin-readings 4'
 
 interface ReadLog {
-  readonly entries: ReadonlyMap<string, LogEntry>
+  readonly entries: ReadonlyMap<string, KeptEntry>
   /** Entries that later ones took the place of. */
   readonly replaced: readonly LogEntry[]
 }
@@ -20,17 +20,22 @@ interface ReadLog {
  * @param key of all that readings depend on besides the files: code and settings.
  * @returns null when there is no log of this key.
  */
-export function readLog(path: string, key: string): ReadLog | null {
+export function readLog(path: string, key: string, unpack: Unpack): ReadLog | null {
   const bytes = bytesOf(path)
   const header = Buffer.from(logHeader(key))
   if (!bytes.subarray(0, header.length).equals(header)) return null
-  const entries = new Map<string, LogEntry>()
+  // One letter a byte: values are parts of this text, and nothing is copied.
+  const text = bytes.toString('latin1')
+  const entries = new Map<string, KeptEntry>()
   const seed = crc32(key)
   const replaced: LogEntry[] = []
   for (let start = header.length + 1; start < bytes.length;) {
-    const newline = bytes.indexOf('\n', start)
+    const newline = text.indexOf('\n', start)
     const end = newline < 0 ? bytes.length : newline
-    const entry = parsedLine(bytes, { start, end, seed })
+    const from = start + SUM_DIGITS + 1
+    const isWhole =
+      from < end && Number.parseInt(text.slice(start, from), 16) === crc32(bytes.subarray(from, end), seed)
+    const entry = isWhole ? unpack(text.slice(from, end)) : null
     start = end + 1
     if (entry === null) continue
     const older = entries.get(entry.reading.path)
@@ -49,22 +54,7 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-interface Line {
-  readonly start: number
-  readonly end: number
-  readonly seed: number
-}
-
-/** What a line holds whose checksum is right: it is of our own making, and of this key. */
-function parsedLine(bytes: Buffer, { start, end, seed }: Line): LogEntry | null {
-  const text = start + SUM_DIGITS + 1
-  if (text >= end) return null
-  const sum = Number.parseInt(bytes.toString('latin1', start, start + SUM_DIGITS), 16)
-  if (sum !== crc32(bytes.subarray(text, end), seed)) return null
-  const tab = bytes.indexOf('\t', text)
-  return unpacked(bytes.toString('utf8', text, tab), () => bytes.toString('utf8', tab + 1, end))
-}
-
+/** Hexadecimal digits of a line's checksum. */
 const SUM_DIGITS = 8
 
 function summed(text: string, seed: number): string {
@@ -96,8 +86,7 @@ export function logWriter(path: string, key: string): LogWriter {
   }
   return {
     add(entry) {
-      // JSON holds no tab.
-      waiting += `\n${summed(packed(entry).join('\t'), seed)}`
+      waiting += `\n${summed(packed(entry), seed)}`
       if (waiting.length >= CHUNK) flush()
     },
     flush,

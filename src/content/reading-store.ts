@@ -4,7 +4,7 @@ import { gitId } from './git-ids.ts'
 import type { LogEntry } from './log-entry.ts'
 import { restoredHtml } from './markdown.ts'
 import type { ItemReading } from './read-item.ts'
-import { entryOf, isUnchanged, kept, openShelf, reused } from './shelf.ts'
+import { entryOf, isUnchanged, kept, keptHtml, openShelf, reused } from './shelf.ts'
 import type { Snapshot } from './snapshot.ts'
 import { decodeText, readTextBytes, readTextFile } from './text-file.ts'
 import type { Told } from './told.ts'
@@ -106,8 +106,8 @@ export function diskStore(folder: string, options: StoreOptions): ReadingStore {
     html(path) {
       const other = foreign.get(path)
       if (other !== undefined) return other
-      const place = shelf.places.get(path)
-      const html = place === undefined ? null : shelf.pack.get(place)
+      const place = shelf.places.get(path)?.place
+      const html = place === undefined ? null : keptHtml(place, shelf)
       if (html !== null) return restoredHtml(html)
       const found = snapshot.walk.articles.find((each) => each.path === path)
       return known(found === undefined ? null : read(found, readTextFile(found.disk)).html, path)

@@ -1,13 +1,17 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
+import { lazy } from '../domain/lazy.ts'
+import type { SafeHtml } from '../domain/safe-html.ts'
 import { type BodyPack, openBodyPack, type PackPlace } from './body-pack.ts'
+import { type Details, detailsOf } from './gist.ts'
 import { committedIds } from './git-ids.ts'
 import type { ItemReading } from './read-item.ts'
-import type { LogEntry } from './log-entry.ts'
+import { type LogEntry, unpacker } from './log-entry.ts'
 import { logHeader, type LogWriter, logWriter, readLog } from './reading-log.ts'
 import type { StoreOptions } from './reading-store.ts'
 import { statKey, statOf } from './stat.ts'
+import { readTextFile } from './text-file.ts'
 import { ARTICLES, type FoundFile } from './walk.ts'
 
 /** What was read before, and what is known of the files since. */
@@ -21,7 +25,7 @@ export interface Shelf extends Pick<StoreOptions, 'root' | 'snapshot' | 'now' | 
   readonly paths: ReadonlySet<string>
   readonly pack: BodyPack
   /** Where the bodies lie, by path. */
-  readonly places: Map<string, PackPlace>
+  readonly places: Map<string, Pick<LogEntry, 'place'>>
   readonly writer: LogWriter
 }
 
@@ -33,7 +37,12 @@ export function openShelf(folder: string, options: StoreOptions): Shelf {
   const paths = new Set(snapshot.walk.articles.map(({ path }) => path))
   const [log, bodies] = [join(folder, 'readings'), join(folder, 'bodies')]
   mkdirSync(folder, { recursive: true })
-  const read = readLog(log, key)
+  const pack = lazy(() => openBodyPack(bodies))
+  const read = readLog(
+    log,
+    key,
+    unpacker((path, place) => keptDetails(pack().get(place)) ?? detailsAnew(path, options)),
+  )
   const isUsable = read !== null && !isMostlyPast(read, paths, bodies)
   if (!isUsable) {
     rmSync(bodies, { force: true })
@@ -44,9 +53,37 @@ export function openShelf(folder: string, options: StoreOptions): Shelf {
   const writer = logWriter(log, key)
   return {
     ...{ root, snapshot, now, isParanoid, entries, replaced, ids, paths, writer },
-    pack: openBodyPack(bodies),
+    pack: pack(),
     places: new Map(),
   }
+}
+
+/** What lies in the pack of one file: its details, a line of JSON, and the HTML of its body. */
+function packedBody(details: Details, html: SafeHtml): string {
+  return `${JSON.stringify(details)}\n${html}`
+}
+
+function keptDetails(text: string | null): Details | null {
+  const details: unknown = text === null ? null : JSON.parse(text.slice(0, text.indexOf('\n')))
+  return isDetails(details) ? details : null
+}
+
+function isDetails(value: unknown): value is Details {
+  return typeof value === 'object' && value !== null && 'places' in value
+}
+
+/** The HTML of a body that was kept; null when it is not whole. */
+export function keptHtml(place: PackPlace, { pack }: Pick<Shelf, 'pack'>): string | null {
+  const text = pack.get(place)
+  return text === null ? null : text.slice(text.indexOf('\n') + 1)
+}
+
+/** What is not whole in the pack is read from the file again. */
+function detailsAnew(path: string, { snapshot, read }: StoreOptions): Details {
+  const found = snapshot.walk.articles.find((each) => each.path === path)
+  const reading = found === undefined ? null : read(found, readTextFile(found.disk))
+  if (reading?.item == null) throw new Error(`What was kept of ${path} is lost`)
+  return detailsOf(reading.item, reading.places)
 }
 
 const EMPTY: Pick<Shelf, 'entries' | 'replaced'> = { entries: new Map(), replaced: [] }
@@ -61,10 +98,10 @@ function isMostlyPast(
   bodies: string,
 ): boolean {
   let [count, bytes] = [0, 0]
-  for (const [path, { html }] of entries) {
+  for (const [path, { length }] of entries) {
     if (!paths.has(path)) continue
     count += 1
-    bytes += html.length
+    bytes += length
   }
   const size = statSync(bodies, { throwIfNoEntry: false })?.size ?? 0
   return entries.size + replaced.length > 2 * count + MANY || size > 2 * bytes + MUCH
@@ -110,8 +147,9 @@ export interface Filed {
 
 /** Takes what was read before. */
 export function reused({ entry, stat }: Filed, { writer, places }: Shelf): ItemReading {
-  if (entry.stat !== stat) writer.add({ ...entry, stat })
-  places.set(entry.reading.path, entry.html)
+  if (entry.stat !== stat)
+    writer.add({ stat, id: entry.id, place: entry.place, media: entry.media, reading: entry.reading })
+  places.set(entry.reading.path, entry)
   return entry.reading
 }
 
@@ -126,12 +164,12 @@ export function kept(
 ): ItemReading {
   const { item } = reading
   if (html !== null && item !== null) {
-    const place = pack.put(html)
-    places.set(reading.path, place)
+    const place = pack.put(packedBody(detailsOf(item, reading.places), html))
+    places.set(reading.path, { place })
     const media = reading.files.map(
       (source) => [source, statKey(statOf(join(root, source)), now), ids.get(source) ?? ''] as const,
     )
-    writer.add({ stat, id, html: place, media, reading: { ...reading, item, html: null } })
+    writer.add({ stat, id, place, media, reading: { ...reading, item, html: null } })
   }
   return { ...reading, html: null }
 }

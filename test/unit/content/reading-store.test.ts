@@ -57,8 +57,9 @@ function seen({ items, problems, html }: Content): object {
 /** An item with what is parsed only when it is asked for. */
 function whole(item: Item): object {
   const { title, summary, body } = item
-  const { headings, anchors, excerpt } = body
-  return { ...Object.fromEntries(Object.entries(item)), title, summary, body: { ...body, headings, anchors, excerpt } }
+  const { links, length, hash, headings, anchors, excerpt } = body
+  const read = { links, length, hash, headings, anchors, excerpt }
+  return { ...Object.fromEntries(Object.entries(item)), title, summary, body: read }
 }
 
 /** What is seen without any store. */
