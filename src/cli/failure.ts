@@ -30,6 +30,11 @@ const TARGET: Readonly<Record<TargetFault, string>> = {
   other: 'Nơi đăng báo lỗi. Sửa theo chi tiết dưới đây rồi chạy lại.',
 }
 
+/** sharp is a binary of one system. */
+const NO_PICTURES =
+  `Bộ xử lý ảnh (sharp) không chạy được trên máy này (${process.platform}-${process.arch}): Bantin được cài cho hệ khác. ` +
+  'Cài lại bằng npm ci, hoặc lấy gói Bantin dành cho hệ này. Trang web đã dựng trước đó giữ nguyên.'
+
 const RESUMED = 'Người đọc không gặp liên kết hỏng; lần chạy sau làm tiếp từ chỗ dở.'
 
 /** What to tell about an error that stopped a command, and how to exit. What was published stays as it was. */
@@ -40,6 +45,8 @@ export function failureOf(error: unknown): Failure {
   if (ofDeploying !== null) return ofDeploying
   if (error instanceof LayoutError)
     return { message: error.problems.map(formatProblem).join('\n'), exitCode: EXIT.content }
+  if (/Could not load the "sharp" module/u.test(messageOf(error)))
+    return { message: NO_PICTURES, exitCode: EXIT.internal }
   const known = SYSTEM[codeOf(error)]
   if (known !== undefined) return { message: `${known} (${messageOf(error)})`, exitCode: EXIT.internal }
   const detail = process.env.BANTIN_DEBUG === undefined ? messageOf(error) : stackOf(error)
