@@ -7,7 +7,7 @@ import { deployCommand, type DeployGiven, withDeployOptions } from './deploy-com
 import { withPublishOptions } from './deploy-options.ts'
 import { devCommand } from './dev-command.ts'
 import { diffCommand, type DiffGiven, withDiffOptions } from './diff-command.ts'
-import { engineVersion } from './engine.ts'
+import { engineVersion, refuseOtherEngine } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { failureOf } from './failure.ts'
 import { type HostGiven, hostCommand, withHostOptions } from './host-command.ts'
@@ -18,6 +18,7 @@ import { keepToOwnRepository } from './own-repository.ts'
 import { searchCommand, type SearchGiven, withSearchOptions } from './search-command.ts'
 import { statusCommand, type StatusGiven, withStatusOptions } from './status-command.ts'
 import { terminalOf } from './terminal.ts'
+import { upgradeCommand, type UpgradeGiven, withUpgradeOptions } from './upgrade-command.ts'
 import { speakVietnamese } from './vietnamese.ts'
 import { withdrawCommand, type WithdrawGiven } from './withdraw-command.ts'
 
@@ -37,6 +38,9 @@ speakVietnamese(program)
   .helpOption('-h, --help', 'in hướng dẫn này')
   .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
   .exitOverride()
+  .hook('preAction', (_, asked) => {
+    if (asked.name() !== 'upgrade') refuseOtherEngine(asked.opts<Given>())
+  })
 
 withCommonOptions(command('build', 'dựng trang web vào thư mục --out'))
   .option('--delta <tệp>', 'ghi danh sách tệp thêm, đổi, bỏ vào tệp này thay vì delta.json trong --cache')
@@ -101,14 +105,18 @@ withHostOptions(withCommonOptions(command('host', 'in cấu hình của bản ti
   (given: Given & HostGiven) => run(() => Promise.resolve(hostCommand(given, optionsOf(given), terminal))),
 )
 
+withUpgradeOptions(
+  withCommonOptions(command('upgrade', 'chuyển bản tin sang phiên bản Bantin đang chạy, xem trước trang nào đổi')),
+).action((given: Given & UpgradeGiven) => run(() => upgradeCommand(given, optionsOf(given), terminal)))
+
 /** Does what this process was called for. */
 export async function main(): Promise<void> {
   keepToOwnRepository()
   try {
     await program.parseAsync()
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
+    else fail(error)
   }
 }
 
@@ -121,8 +129,12 @@ async function run(work: () => Promise<ExitCode>): Promise<void> {
   try {
     process.exitCode = await work()
   } catch (error) {
-    const { message, exitCode } = failureOf(error)
-    terminal.tell(message)
-    process.exitCode = exitCode
+    fail(error)
   }
+}
+
+function fail(error: unknown): void {
+  const { message, exitCode } = failureOf(error)
+  terminal.tell(message)
+  process.exitCode = exitCode
 }

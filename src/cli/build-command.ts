@@ -1,5 +1,4 @@
 import { type History, historyOf, isHistoryCut } from '../content/history.ts'
-import type { Held } from '../content/stand-ins.ts'
 import { withScratch } from '../press/with-scratch.ts'
 import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
@@ -8,14 +7,13 @@ import { checkWeight } from '../hosting/check-limits.ts'
 import type { Ledger } from '../press/ledger.ts'
 import { ledgerHash } from '../press/last-build.ts'
 import { writeLastPlan } from '../press/last-plan.ts'
-import { type Delta, press } from '../press/press.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
 import { checkOutside, NO_DELTA, writeDeltaFile } from './delta-file.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { explain } from './explain.ts'
 import { idleSince, noteBuild } from './idle.ts'
-import { makingOf } from './making.ts'
 import type { BuildOptions, Options } from './options.ts'
+import { heldFiles, pressSite } from './press-site.ts'
 import { printProblems } from './print-problems.ts'
 import { heldText, type Summary, summaryOf, summaryText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
@@ -41,7 +39,7 @@ async function buildSite(options: BuildOptions, history: History | null, termina
   const site = await readSite(options, workspace, { preview: false, terminal, history })
   if (hasErrors(site.problems) && site.held.length === 0) return refuse(site, options, terminal)
   const isCompressed = (options.precompress || site.site.precompress) && !options.without.has('precompression')
-  const delta = await publish(site, { options: { ...options, isCompressed }, workspace, terminal })
+  const delta = await pressSite(site, { options: { ...options, isCompressed }, workspace, terminal })
   const summary = summaryOf(site, delta, secondsSince(started))
   const problems = [...site.problems, ...checkWeight(site.site.host, weightOf(delta.after))]
   const ledger = ledgerHash(options.out)
@@ -49,7 +47,7 @@ async function buildSite(options: BuildOptions, history: History | null, termina
   if (site.held.length === 0) noteBuild(options, workspace, { site: { ...site, problems }, summary, ledger })
   if (workspace.cache !== null) writeLastPlan(workspace.cache, { ...site.remembered(), ledger })
   tidyPictures(site, options, workspace)
-  writeDeltaFile({ ...delta, held: filesOf(site.held) }, options.delta, workspace.cache)
+  writeDeltaFile({ ...delta, held: heldFiles(site) }, options.delta, workspace.cache)
   if (options.explain !== null) terminal.tell(explain(options.explain, site.plan(), delta))
   return say({ problems, summary }, options, terminal)
 }
@@ -60,10 +58,6 @@ function refuse({ problems }: PlannedSite, { out, format, holdInvalid }: BuildOp
     terminal.tell('Có lỗi không thuộc riêng bài nào (cấu hình, thư mục), nên không giữ riêng bài có lỗi được.')
   terminal.tell(`Chưa dựng gì, thư mục ${out} giữ nguyên.`)
   return EXIT.content
-}
-
-function filesOf(held: readonly Held[]): readonly string[] {
-  return held.map(({ file }) => file)
 }
 
 function weightOf(ledger: Ledger): number {
@@ -93,25 +87,4 @@ function say({ problems, summary }: Said, { format, root }: Options, terminal: T
 
 function secondsSince(started: number): number {
   return Math.round((performance.now() - started) / 100) / 10
-}
-
-interface Publishing {
-  readonly options: Pick<Options, 'root' | 'out' | 'jobs' | 'isParanoid'> & { readonly isCompressed: boolean }
-  readonly workspace: Workspace
-  readonly terminal: Terminal
-}
-
-/** Renders what is stale and brings the output folder up to date. */
-function publish({ plan, chromes, held }: PlannedSite, { options, workspace, terminal }: Publishing): Promise<Delta> {
-  const { out, jobs, isParanoid, isCompressed } = options
-  return press(plan().routes, {
-    ...makingOf(chromes, options, workspace),
-    ...{ out, isParanoid, seen: workspace.ledger(), held: filesOf(held), compressing: isCompressed ? jobs : null },
-    onProgress: (done, total) => {
-      terminal.progress('Dựng trang', done, total)
-    },
-    onCompressed: (done, total) => {
-      terminal.progress('Nén tệp', done, total)
-    },
-  })
 }

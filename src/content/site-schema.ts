@@ -9,27 +9,12 @@ import { lookSchema } from './look-schema.ts'
 import { feedback, measurement } from './readers-schema.ts'
 import { count, day, language, mailAddress, parsed, telephone, webAddress } from './parsed-fields.ts'
 import { quoted, type Told } from './told.ts'
+import { engineField, FIRST_SCHEMA, schemaField } from './version-fields.ts'
 import { parseBaseUrl } from './web-address.ts'
 
 /** What the owner of a bulletin sets in `site.yaml`: the reference of every setting, its meaning, default and an example. */
 
 const doc = (key: string, about: string, example: string): FieldDoc => ({ key, about, example })
-
-/** The version of this schema; a later one that reads differently gets the next number. */
-const VERSION = '1'
-
-const version = parsed<string>(text(doc('schema', 'phiên bản của cách viết tệp này', 'schema: 1')), (written) =>
-  written === VERSION ? written : wrongVersion(written),
-)
-
-function wrongVersion(written: string): Told {
-  const isNewer = /^\d+$/u.test(written) && Number(written) > Number(VERSION)
-  return {
-    code: 'unknown-schema',
-    message: `Tệp này viết theo phiên bản ${quoted(written)}, còn Bantin đang chạy hiểu phiên bản ${VERSION}.`,
-    remedy: isNewer ? 'Cập nhật Bantin lên bản mới hơn.' : `Viết: schema: ${VERSION}`,
-  }
-}
 
 const CHILDREN = 'children: [{ id: ocop, name: Sản phẩm OCOP }]'
 
@@ -166,7 +151,9 @@ function withdrawnAddress(written: string): string | Told {
 export const siteSchema = group(
   {
     /** Version of this schema. Default: 1. */
-    schema: version.default(VERSION),
+    schema: schemaField.prefault(FIRST_SCHEMA),
+    /** The version of Bantin that publishes this bulletin: another one refuses it. Default: any does. */
+    engine: engineField.nullable().default(null),
     /** Name of the bulletin, on top of every page. Default: “Bản tin”. */
     name: text(doc('name', 'tên bản tin', 'name: Bản tin Điện Biên')).default('Bản tin'),
     /** What the bulletin is, in one sentence. Default: none. */

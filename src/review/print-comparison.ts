@@ -7,10 +7,15 @@ const NOTHING = 'Không trang nào thay đổi.'
 
 /** For a terminal. */
 export function comparisonText(comparison: Comparison): string {
-  const parts = sectionsOf(comparison).map(({ heading, entries, more }) =>
+  return [sectionsText(sectionsOf(comparison)), ...machineLine(comparison)].join('\n\n')
+}
+
+/** Parts of a comparison for a terminal; says so when there are none. */
+export function sectionsText(sections: readonly Section[]): string {
+  const parts = sections.map(({ heading, entries, more }) =>
     [heading, ...entries.flatMap(entryLines), ...(more > 0 ? [`  … và ${String(more)} mục nữa`] : [])].join('\n'),
   )
-  return [...(parts.length === 0 ? [NOTHING] : parts), ...machineLine(comparison)].join('\n\n').replace(CONTROL, ' ')
+  return (parts.length === 0 ? NOTHING : parts.join('\n\n')).replace(CONTROL, ' ')
 }
 
 /** Control characters of hostile texts; line breaks are ours. */

@@ -57,12 +57,14 @@ export function sectionsOf({
   ].filter(({ entries }) => entries.length > 0)
 }
 
-function section(name: string, entries: readonly Entry[], most: number = MOST.items): Section {
+/** A part that names so many of its entries. */
+export function section(name: string, entries: readonly Entry[], most: number = MOST.items): Section {
   const more = Math.max(0, entries.length - most)
   return { heading: `${name} (${String(entries.length)})`, entries: entries.slice(0, most), more }
 }
 
-function pageSection(name: string, urls: readonly string[]): Section {
+/** A part that names pages or files by their addresses alone. */
+export function pageSection(name: string, urls: readonly string[]): Section {
   return section(
     name,
     urls.map((url) => entry(url, {})),
@@ -70,7 +72,7 @@ function pageSection(name: string, urls: readonly string[]): Section {
   )
 }
 
-function entry(name: string, { url = null, note = '', changes = [] }: Partial<Entry>): Entry {
+export function entry(name: string, { url = null, note = '', changes = [] }: Partial<Entry>): Entry {
   return { name, url, note, changes }
 }
 
@@ -84,16 +86,21 @@ function newItem({ item, text }: ItemText): Entry {
 }
 
 function changedItem({ item, facts, texts }: ItemChange): Entry {
-  const ofText = texts.map((change) => ({ name: 'Nội dung', ...change }))
-  const changes = [...facts, ...ofText].map(({ name, ...sides }) => ({ name, ...shortenedChange(sides) }))
-  const more = changes.length - MOST.changes
-  const note = more > 0 ? `Còn ${String(more)} chỗ đổi nữa trong bài.` : ''
-  const isSilent = changes.length === 0
+  const shown = changesShown([...facts, ...texts.map((change) => ({ name: 'Nội dung', ...change }))])
+  const isSilent = shown.changes.length === 0
   return entry(item.title, {
-    url: item.url,
-    note: isSilent ? 'Chỉ đổi cách trình bày (định dạng, liên kết, ảnh).' : note,
-    changes: changes.slice(0, MOST.changes),
+    ...{ ...shown, url: item.url },
+    note: isSilent ? 'Chỉ đổi cách trình bày (định dạng, liên kết, ảnh).' : shown.note,
   })
+}
+
+/** As many changes as are told, none of them long, and a word on the others. */
+export function changesShown(changes: readonly FactChange[]): Pick<Entry, 'changes' | 'note'> {
+  const more = changes.length - MOST.changes
+  return {
+    note: more > 0 ? `Còn ${String(more)} chỗ đổi nữa trong bài.` : '',
+    changes: changes.slice(0, MOST.changes).map(({ name, ...sides }) => ({ name, ...shortenedChange(sides) })),
+  }
 }
 
 function shortenedChange({ before, after }: TextChange): TextChange {

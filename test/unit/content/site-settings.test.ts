@@ -143,7 +143,7 @@ localities:
 `),
     ).toMatchInlineSnapshot(`
       [
-        "site.yaml:1:9: Tệp này viết theo phiên bản “2”, còn Bantin đang chạy hiểu phiên bản 1. Cập nhật Bantin lên bản mới hơn.",
+        "site.yaml:1:9: Bản tin viết theo phiên bản “2”, còn Bantin đang chạy hiểu phiên bản 1. Cập nhật Bantin lên bản mới hơn.",
         "site.yaml:8:5: Thiếu mục “categories.id” (phần cuối của địa chỉ chuyên mục). Thêm vào, ví dụ: id: nong-thon-moi",
         "site.yaml:10:29: Mục “localities.kind” không nhận chữ “làng”. Các giá trị dùng được: xã, phường, đặc khu, thị trấn, huyện, thị xã, thành phố, quận.",
         "site.yaml:3:17: Mục “counts.feed” phải là một số từ 1 đến 200. Viết như ví dụ: feed: 30",
