@@ -3,10 +3,10 @@ import { withScratch } from '../press/with-scratch.ts'
 import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 import { pictureKeys } from '../eleventy/draw-pictures.ts'
-import { checkWeight } from '../hosting/check-limits.ts'
-import type { Ledger } from '../press/ledger.ts'
+import { checkBuilt } from '../hosting/check-limits.ts'
 import { ledgerHash } from '../press/last-build.ts'
 import { writeLastPlan } from '../press/last-plan.ts'
+import type { Delta } from '../press/press.ts'
 import type { PlannedSite } from '../routes/plan-site.ts'
 import { checkOutside, NO_DELTA, writeDeltaFile } from './delta-file.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -41,7 +41,7 @@ async function buildSite(options: BuildOptions, history: History | null, termina
   const isCompressed = (options.precompress || site.site.precompress) && !options.without.has('precompression')
   const delta = await pressSite(site, { options: { ...options, isCompressed }, workspace, terminal })
   const summary = summaryOf(site, delta, secondsSince(started))
-  const problems = [...site.problems, ...checkWeight(site.site.host, weightOf(delta.after))]
+  const problems = [...site.problems, ...overLimits(site, delta)]
   const ledger = ledgerHash(options.out)
   // While something is held, what git has of the past counts too, and every build is to say it.
   if (site.held.length === 0) noteBuild(options, workspace, { site: { ...site, problems }, summary, ledger })
@@ -60,10 +60,9 @@ function refuse({ problems }: PlannedSite, { out, format, holdInvalid }: BuildOp
   return EXIT.content
 }
 
-function weightOf(ledger: Ledger): number {
-  let bytes = 0
-  for (const { size } of ledger.values()) bytes += size
-  return bytes
+/** It is built all the same: the folder may be meant for another place. Deployment refuses it. */
+function overLimits({ site }: PlannedSite, { after }: Delta): readonly Problem[] {
+  return checkBuilt(site.host, after).map((problem) => ({ ...problem, severity: 'notice' }))
 }
 
 /** Bulletins that share a cache say each what it uses. */

@@ -6,10 +6,13 @@ import { deploy, rollBack } from '../deploy/deploy.ts'
 import { readHistory } from '../deploy/history.ts'
 import type { Target } from '../deploy/target.ts'
 import { openTree } from '../deploy/tree.ts'
+import { hasErrors } from '../domain/problem.ts'
+import { checkBuilt } from '../hosting/check-limits.ts'
 import { readHeld } from '../press/held-note.ts'
 import { type PublishGiven, publishingOf } from './deploy-options.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Options } from './options.ts'
+import { printProblems } from './print-problems.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface DeployGiven extends PublishGiven {
@@ -30,15 +33,22 @@ function deploymentName(written: string): string {
 
 /** `bantin deploy`: publishes what `bantin build` made, or takes back what was published. */
 export async function deployCommand(given: DeployGiven, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { target, options: how } = publishingOf(given, options, terminal)
+  const { target, host, options: how } = publishingOf(given, options, terminal)
   if (given.list === true) {
     terminal.print(await listOf(target))
     return EXIT.done
   }
-  const change =
-    given.to === undefined ? await deploy(openTree(options.out), target, how) : await rollBack(given.to, target, how)
-  terminal.print(changeText(change, { target, isDryRun: how.isDryRun, format: options.format }))
-  if (given.to === undefined) tellHeld(options, terminal)
+  const telling = { target, isDryRun: how.isDryRun, format: options.format }
+  if (given.to !== undefined) {
+    terminal.print(changeText(await rollBack(given.to, target, how), telling))
+    return EXIT.done
+  }
+  const tree = openTree(options.out)
+  const faults = checkBuilt(host, tree.ledger)
+  if (faults.length > 0) terminal.tell(printProblems(faults, { format: 'text', summary: null }))
+  if (hasErrors(faults)) return EXIT.content
+  terminal.print(changeText(await deploy(tree, target, how), telling))
+  tellHeld(options, terminal)
   return EXIT.done
 }
 

@@ -9,6 +9,8 @@ import type { DeployOptions } from '../deploy/deploy.ts'
 import type { Target } from '../deploy/target.ts'
 import { targetOf } from '../deploy/target-of.ts'
 import { openTree } from '../deploy/tree.ts'
+import type { Host } from '../domain/host.ts'
+import type { Site } from '../domain/site.ts'
 import { placeIndex } from '../gazetteer/place-index.ts'
 import { cities, provinces } from '../gazetteer/provinces.ts'
 import type { Options } from './options.ts'
@@ -47,6 +49,8 @@ function count(written: string): number {
 /** Where a command publishes, and how. */
 export interface Publishing {
   readonly target: Target
+  /** What the bulletin is published on, as `site.yaml` has it. */
+  readonly host: Host | null
   readonly options: DeployOptions
 }
 
@@ -55,14 +59,16 @@ export function publishingOf(given: PublishGiven, common: Options, terminal: Ter
   const written = given.target ?? process.env.BANTIN_TARGET ?? ''
   if (written === '') throw new UsageError('Chưa nói đăng ở đâu. Thêm --target, ví dụ --target /srv/ban-tin.')
   const purge = purgeOf(process.env)
+  const { host, withdrawn } = settingsOf(common)
   return {
+    host,
     target: targetOf(written, { out: common.out, shell: process.env.RSYNC_RSH }),
     options: {
       now: common.now,
       holder: thisProcess(),
       isDryRun: given.dryRun === true,
       allowsRemovals: given.allowRemovals === true,
-      withdrawn: withdrawnIn(common),
+      withdrawn,
       takesOver: given.takeOver === true,
       keep: given.keep,
       grace: given.grace * 1000,
@@ -74,9 +80,8 @@ export function publishingOf(given: PublishGiven, common: Options, terminal: Ter
   }
 }
 
-/** As `site.yaml` has them. */
-function withdrawnIn({ root, baseUrl }: Options): readonly string[] {
-  return readSite({ root, baseUrl, provinces: placeIndex(provinces(), cities()) }).site.withdrawn
+function settingsOf({ root, baseUrl }: Options): Site {
+  return readSite({ root, baseUrl, provinces: placeIndex(provinces(), cities()) }).site
 }
 
 function absolute({ baseUrl, out }: Options): (url: string) => string {

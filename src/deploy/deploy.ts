@@ -12,7 +12,7 @@ import { fetchEarlier, ledgerBefore } from './roll-back.ts'
 import { readState, type State } from './state.ts'
 import type { Target } from './target.ts'
 import type { Tree } from './tree.ts'
-import { refuseVanished, refuseWithdrawn, vanishedUrls } from './vanished.ts'
+import { keptByRule, refuseVanished, refuseWithdrawn, vanishedUrls } from './vanished.ts'
 
 export interface DeployOptions extends Carrying {
   readonly holder: Holder
@@ -38,9 +38,10 @@ export interface DeployOptions extends Carrying {
 export function deploy(tree: Tree, target: Target, options: DeployOptions): Promise<Change> {
   return onTarget(target, options, (state, guarded) => {
     const withdrawn = new Set([...state.memory.withdrawn, ...options.withdrawn.map(digest)])
-    const memory = { ...state.memory, withdrawn }
+    const owed = new Set([...state.memory.owed, ...keptByRule(state.ledger, tree)])
+    const memory = { owed, withdrawn }
     refuseWithdrawn(tree.ledger, memory)
-    refuseVanished(vanishedUrls(state.ledger, tree.ledger, memory))
+    refuseVanished(vanishedUrls(state.ledger, tree, memory))
     const keep = isWithdrawing(memory, state) ? 0 : options.keep
     return publish({ tree, state, memory }, guarded, { ...options, keep })
   })
@@ -61,7 +62,7 @@ export function rollBack(id: string, target: Target, options: DeployOptions): Pr
       const tree = { folder, ledger }
       const change = changeOf(tree, state, options)
       await fetchEarlier([...change.added, ...change.changed, ...change.doubtful], { tree, target, history })
-      const gone = vanishedUrls(state.ledger, ledger, state.memory)
+      const gone = vanishedUrls(state.ledger, tree, state.memory)
       const memory = { ...state.memory, owed: new Set([...state.memory.owed, ...gone]) }
       return publish({ tree, state, memory }, guarded, { ...options, allowsRemovals: true })
     }),

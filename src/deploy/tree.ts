@@ -6,6 +6,7 @@ import { isMissing } from '../domain/system-error.ts'
 import { readJournal } from '../press/journal.ts'
 import { foundAs, writtenAt } from '../press/known.ts'
 import { type Ledger, readLedger } from '../press/ledger.ts'
+import { textIfThere } from '../press/text-if-there.ts'
 import { outputPath } from '../routes/route.ts'
 import { DeployError } from './target.ts'
 
@@ -13,6 +14,8 @@ import { DeployError } from './target.ts'
 export interface Tree {
   readonly folder: string
   readonly ledger: Ledger
+  /** URLs at which no file lies, since the host leads on from them by a rule of its own. Default: none. */
+  readonly ruled?: readonly string[]
 }
 
 /** A built site, and the address that it was built for. */
@@ -36,7 +39,8 @@ export function openTree(out: string): BuiltTree {
   const since = writtenAt(memory)
   const wrong = [...ledger].filter(([url, entry]) => foundAs(join(out, outputPath(url)), entry, since) === 'changed')
   refuseWrong(wrong.map(([url]) => url))
-  return { folder: out, ledger, baseUrl: baseUrlOf(out) }
+  const baseUrl = baseUrlOf(out)
+  return { folder: out, ledger, baseUrl, ruled: ruledIn(out, new URL(baseUrl).pathname) }
 }
 
 /** @throws DeployError when a file does not have the bytes that the ledger has. */
@@ -61,6 +65,14 @@ function baseUrlOf(out: string): string {
     'usage',
     'Bản dựng này chưa có địa chỉ thật của bản tin. Chưa đăng gì. Thêm dòng “url: https://…/” vào site.yaml rồi dựng lại.',
   )
+}
+
+/** A rule a line: `/ban-tin/2018/06/cu/ /ban-tin/2018/06/moi/ 301`. */
+function ruledIn(out: string, prefix: string): readonly string[] {
+  const lines = (textIfThere(join(out, '_redirects')) ?? '').split('\n')
+  return lines
+    .filter((line) => line.startsWith(prefix))
+    .map((line) => `/${line.slice(prefix.length).split(' ')[0] ?? ''}`)
 }
 
 function homeOf(out: string): string | null {

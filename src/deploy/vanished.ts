@@ -3,10 +3,17 @@ import { byCodeUnit } from '../domain/text.ts'
 import type { Ledger } from '../press/ledger.ts'
 import { isWithdrawn, type Memory } from './memory.ts'
 import { DeployError } from './target.ts'
+import type { Tree } from './tree.ts'
 
-/** Addresses of the target's own ledger, or of before a rollback, that were promised to readers and would lead nowhere. */
-export function vanishedUrls(before: Ledger, after: Ledger, memory: Memory): readonly string[] {
-  return vanishedAmong([...before.keys(), ...memory.owed], after.keys(), (address) => isWithdrawn(address, memory))
+/** Addresses of the target's own ledger, or owed by it, that were promised to readers and would lead nowhere. */
+export function vanishedUrls(before: Ledger, after: Pick<Tree, 'ledger' | 'ruled'>, memory: Memory): readonly string[] {
+  const kept = [...after.ledger.keys(), ...(after.ruled ?? [])]
+  return vanishedAmong([...before.keys(), ...memory.owed], kept, (address) => isWithdrawn(address, memory))
+}
+
+/** Former pages at which only a rule of the host leads on: no ledger will name them again, and they are owed for ever. */
+export function keptByRule(before: Ledger, { ledger, ruled = [] }: Tree): readonly string[] {
+  return ruled.filter((url) => before.has(url) && !ledger.has(url))
 }
 
 /** So many are named one by one. */

@@ -1,3 +1,4 @@
+import { isCopy } from '../domain/compressed-copies.ts'
 import type { Host } from '../domain/host.ts'
 import type { Problem } from '../domain/problem.ts'
 import { HOST_LIMITS } from './host-limits.ts'
@@ -5,7 +6,8 @@ import { movesLeftOut, type Redirects } from './redirect-rules.ts'
 
 /** What a host's limits are held against. */
 export interface SiteFacts {
-  readonly files: number
+  /** Of all its files, compressed copies included; without prefix. */
+  readonly urls: readonly string[]
   /** Files that are published as they are, with their place from the bulletin's root. */
   readonly sources: readonly { readonly source: string; readonly bytes: number }[]
   readonly redirects: Redirects
@@ -29,19 +31,37 @@ export function checkLimits(host: Host | null, facts: SiteFacts): readonly Probl
   return [...tooMany(host, facts), ...tooLarge(host, facts), ...leftOut(host, facts)]
 }
 
-function tooMany(host: Host, { files }: SiteFacts): readonly Problem[] {
-  const most = HOST_LIMITS[host].files
-  if (most === null || files <= most) return []
+function tooMany(host: Host, { urls }: Pick<SiteFacts, 'urls'>): readonly Problem[] {
+  const limit = HOST_LIMITS[host].files
+  if (limit === null) return []
+  const count = urls.length + (limit.isWithFolders ? foldersOf(urls) : 0)
+  if (count <= limit.most) return []
+  const what = limit.isWithFolders ? 'tệp và thư mục' : 'tệp'
+  const copies = urls.filter(isCopy).length
+  const lighter = copies === 0 ? '' : `Bỏ precompress bớt được ${String(copies)} tệp. `
   return [
     problem('error', {
       code: 'too-many-files',
-      message: `Trang web có ${String(files)} tệp, ${NAMES[host]} chỉ nhận ${String(most)}.`,
-      remedy: 'Đăng ở máy chủ khác (nginx không có giới hạn này), hoặc tách bản tin thành nhiều trang web.',
+      message: `Trang web có ${String(count)} ${what}, ${NAMES[host]} chỉ nhận ${String(limit.most)}.`,
+      remedy: `${lighter}Đăng ở máy chủ khác (nginx không có giới hạn này), hoặc tách bản tin thành nhiều trang web.`,
     }),
   ]
 }
 
-function tooLarge(host: Host, { sources }: SiteFacts): readonly Problem[] {
+/** The published folder itself does not count. */
+function foldersOf(urls: readonly string[]): number {
+  const folders = new Set<string>()
+  for (const url of urls) {
+    let end = url.lastIndexOf('/')
+    while (end > 0 && !folders.has(url.slice(0, end))) {
+      folders.add(url.slice(0, end))
+      end = url.lastIndexOf('/', end - 1)
+    }
+  }
+  return folders.size
+}
+
+function tooLarge(host: Host, { sources }: Pick<SiteFacts, 'sources'>): readonly Problem[] {
   const most = HOST_LIMITS[host].fileBytes
   if (most === null) return []
   return sources
@@ -56,10 +76,20 @@ function tooLarge(host: Host, { sources }: SiteFacts): readonly Problem[] {
     )
 }
 
-/** @param bytes of the whole site, which are known once it is built. */
-export function checkWeight(host: Host | null, bytes: number): readonly Problem[] {
-  const most = host === null ? null : HOST_LIMITS[host].siteBytes
-  if (host === null || most === null || bytes <= most) return []
+/** Of a built site by URL, as its ledger has it. */
+type BuiltFiles = ReadonlyMap<string, { readonly size: number }>
+
+/** What a host would refuse of a site as it was built, to the byte; and, as a notice, that it weighs too much. */
+export function checkBuilt(host: Host | null, files: BuiltFiles): readonly Problem[] {
+  if (host === null) return []
+  const sources = [...files].map(([url, { size }]) => ({ source: url.slice(1), bytes: size }))
+  return [...tooMany(host, { urls: [...files.keys()] }), ...tooLarge(host, { sources }), ...tooHeavy(host, files)]
+}
+
+function tooHeavy(host: Host, files: BuiltFiles): readonly Problem[] {
+  const most = HOST_LIMITS[host].siteBytes
+  const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0)
+  if (most === null || bytes <= most) return []
   return [
     problem('notice', {
       code: 'site-too-large',

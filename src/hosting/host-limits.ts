@@ -2,7 +2,7 @@ import type { Host } from '../domain/host.ts'
 
 /** What a host takes; null where nothing stands in its way, or nothing is stated. */
 export interface HostLimits {
-  readonly files: number | null
+  readonly files: { readonly most: number; readonly isWithFolders: boolean } | null
   /** Bytes of one file. */
   readonly fileBytes: number | null
   /** Bytes of the whole site. */
@@ -29,7 +29,7 @@ export const HOST_LIMITS: Readonly<Record<Host, HostLimits>> = {
   // developers.cloudflare.com/pages/platform/limits, …/pages/configuration/redirects and …/headers; of a paid plan
   // 100,000 files (changelog of 2026-01-23). That _redirects is cut at 100 KB is told by users, not by these pages.
   cloudflare: {
-    files: 20_000,
+    files: { most: 20_000, isWithFolders: false },
     fileBytes: 25 * MB,
     siteBytes: null,
     redirects: { rules: 2000, bytes: 100_000, line: 1000 },
@@ -41,7 +41,12 @@ export const HOST_LIMITS: Readonly<Record<Host, HostLimits>> = {
   github: { ...NONE, siteBytes: GB },
   // docs.gitlab.com/user/project/pages/redirects: 1,000 rules in 64 KB unless the instance sets more;
   // docs.gitlab.com/user/gitlab_com: 1 GB, 200,000 files and folders.
-  gitlab: { ...NONE, files: 200_000, siteBytes: GB, redirects: { rules: 1000, bytes: 64_000, line: 2000 } },
+  gitlab: {
+    ...NONE,
+    files: { most: 200_000, isWithFolders: true },
+    siteBytes: GB,
+    redirects: { rules: 1000, bytes: 64_000, line: 2000 },
+  },
 }
 
 /** The first rules, in order, that a host takes: those of the newest items. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
+import { type Encoding, ENCODINGS, isCompressible } from '../domain/compressed-copies.ts'
 import { digestOf } from '../domain/digest.ts'
 import { outputPath } from '../routes/route.ts'
 import type { Entry, Ledger } from './ledger.ts'
@@ -59,19 +60,13 @@ interface Copy {
   readonly fingerprint: string
 }
 
-type Encoding = 'br' | 'gz'
-
-const ENCODINGS = ['br', 'gz'] as const
-
-const TEXT = /\.(?:html|css|js|json|xml|txt|csv|vtt|svg|webmanifest)$/u
-
 /** Bytes: a smaller file takes one packet as it is. */
 const LEAST = 256
 
 function* copiesOf(pages: Ledger): Generator<Copy> {
   for (const [source, { sha256, size }] of pages) {
     const path = outputPath(source)
-    if (size < LEAST || !TEXT.test(path)) continue
+    if (size < LEAST || !isCompressible(path)) continue
     const fingerprint = VERSION + sha256.slice(0, 32)
     for (const encoding of ENCODINGS) yield { url: `/${path}.${encoding}`, source, encoding, fingerprint }
   }

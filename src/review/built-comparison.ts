@@ -1,3 +1,4 @@
+import { isCopy } from '../domain/compressed-copies.ts'
 import { addressesOver, vanishedAmong } from '../domain/lasting.ts'
 import { isPage } from '../domain/paths.ts'
 import { byCodeUnit } from '../domain/text.ts'
@@ -74,7 +75,7 @@ function urlsOf(before: Ledger, after: Ledger): Urls {
 }
 
 function ownFiles(ledger: Ledger): readonly string[] {
-  return [...ledger.keys()].filter((url) => !/\.(?:br|gz)$/u.test(url)).sort(byCodeUnit)
+  return [...ledger.keys()].filter((url) => !isCopy(url)).sort(byCodeUnit)
 }
 
 function only({ added, changed, removed }: Urls, isWanted: (url: string) => boolean): Urls {

@@ -138,7 +138,9 @@ function vanishedFrom(before: PlannedSite, after: PlannedSite): readonly Problem
       [url, ...media.map((file) => file.url)].map((each) => [each, path] as const),
     ),
   )
-  return vanishedAmong(urlsOf(before), urlsOf(after), (address) => withdrawn.has(address)).map((url) => ({
+  // Some hosts lead on by a rule, and have no page there.
+  const kept = [...urlsOf(after), ...[...after.edition.byPath.values()].flatMap(({ aliases }) => aliases)]
+  return vanishedAmong(urlsOf(before), kept, (address) => withdrawn.has(address)).map((url) => ({
     ...{ severity: 'error', code: 'vanished-address', file: files.get(url) ?? 'site.yaml', line: 1, column: 1 },
     message: `Địa chỉ ${url} đã đăng sẽ biến mất, độc giả theo liên kết cũ sẽ gặp trang lỗi.`,
     remedy: `Làm một trong ba việc: ${WAYS_TO_KEEP.join(' ')}`,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
+import { digest } from '../../src/domain/digest.ts'
 import { article } from './articles.ts'
 import { bantin, buildSite, bulletin, type Outcome, scratchFolder, writeFiles } from './build-site.ts'
 import { differences } from './published-site.ts'
@@ -49,6 +50,22 @@ test('a new article transfers the files that the build changed, and no others', 
   expect(told.changed).toEqual(delta.changed.map(({ url }) => url))
   expect(differences(target, site.out)).toEqual([])
   expect((await deploy(site.out, target)).stdout).toContain('0 tệp mới, 0 đổi, 0 bỏ')
+})
+
+test('what the host would refuse is told before anything is sent', async () => {
+  const [root, scratch, target] = [bulletin(FILES), scratchFolder(), scratchFolder()]
+  const site = { root, out: join(scratch, 'dist'), cache: join(scratch, 'cache') }
+  await buildSite(site)
+  const heavy = join(site.out, 'nang.txt')
+  writeFileSync(heavy, Buffer.alloc(26 * 1024 * 1024, 'x'))
+  const ledger = join(site.out, '.bantin/ledger')
+  const [header = '', ...lines] = readFileSync(ledger, 'utf8').trimEnd().split('\n')
+  const line = `${digest(readFileSync(heavy))} ${String(26 * 1024 * 1024)} ${'0'.repeat(48)} /nang.txt`
+  writeFileSync(ledger, `${header.replace(/\d+$/u, String(lines.length + 1))}\n${[...lines, line].join('\n')}\n`)
+  writeFiles(root, { 'site.yaml': `${FILES['site.yaml']}host: cloudflare\n` })
+  const { exitCode, stderr } = await deploy(site.out, target, '--root', root)
+  expect([exitCode, readdirSync(target)]).toEqual([1, []])
+  expect(stderr).toMatch(/^nang\.txt:1:1: Tệp nặng 26 MB, Cloudflare Pages chỉ nhận tệp đến 25 MB\./u)
 })
 
 test('an article that vanished is refused, one that leads on is published, and the last deployment can be undone', async () => {

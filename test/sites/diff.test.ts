@@ -107,6 +107,15 @@ describe('diff', () => {
     expect(stdout).toContain('Địa chỉ:\n      trước: /2018/06/hai/\n      sau:   /2018/06/khac/')
   })
 
+  test('knows that a host leads on by a rule where it has no page', async () => {
+    const hosted = { ...START, 'site.yaml': `${SITE}host: gitlab\n` }
+    const site = repository(hosted)
+    site.git('mv', 'articles/hai.md', 'articles/khac.md')
+    site.commit({ 'articles/khac.md': article({ title: 'Tin hai', aliases: '[/2018/06/hai/]' }) })
+    const { exitCode, stdout } = await diff(site.root)
+    expect([exitCode, stdout]).toEqual([0, expect.not.stringContaining('biến mất')])
+  })
+
   test('fails for an address that would lead nowhere, and says how to mend it, as deployment would', async () => {
     const site = repository({ ...START, 'articles/ba.md': article({ title: 'Tin ba' }) })
     site.commit({

@@ -173,6 +173,21 @@ describe('a deployment is refused', () => {
 })
 
 describe('an address that readers know', () => {
+  test('may be left to a rule of the host, and is owed from then on', async () => {
+    const folder = emptyFolder()
+    await put(SITE, folder)
+    const ruled = { ...treeOf(without(SITE, '/2018/06/b/')), ruled: ['/2018/06/b/'] }
+    const options = { ...OPTIONS, allowsRemovals: true, now: LATER }
+    await deploy(ruled, folderTarget(folder), options)
+    expect(noteOf(folder, 'memory')).toBe(formatMemory({ owed: new Set(['/2018/06/b/']), withdrawn: new Set() }))
+    await expect(deploy(treeOf(without(SITE, '/2018/06/b/')), folderTarget(folder), options)).rejects.toThrow(
+      DeployError,
+    )
+    expect(await deploy(ruled, folderTarget(folder), options)).toMatchObject({ added: [], changed: [], removed: [] })
+    await deploy(treeOf(SITE), folderTarget(folder), options)
+    expect(noteOf(folder, 'memory')).toBe(formatMemory({ owed: new Set(), withdrawn: new Set() }))
+  })
+
   test('may not vanish: the error names it and says how to mend it', async () => {
     const folder = emptyFolder()
     await put(SITE, folder)

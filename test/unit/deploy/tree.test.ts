@@ -16,6 +16,13 @@ test('a built tree is opened with the address that it was built for', () => {
   expect(openTree(out)).toMatchObject({ folder: out, baseUrl: 'https://ban-tin.example/tin/' })
 })
 
+test('a built tree tells the addresses from which its host leads on by a rule', () => {
+  const out = built('https://ban-tin.example/tin/')
+  writeFileSync(join(out, '_redirects'), '/tin/2018/06/cu/ /tin/2018/06/a/ 301\n/khac/ /tin/ 301\n')
+  expect(openTree(out).ruled).toEqual(['/2018/06/cu/'])
+  expect(openTree(built('https://ban-tin.example/')).ruled).toEqual([])
+})
+
 describe('a tree is refused', () => {
   test.each([
     ['without an address', null],
