@@ -77,7 +77,10 @@ export function changeText(change: Change, { target, isDryRun, format }: Telling
   const { added, changed, removed, doubtful } = change
   if (format === 'json') return JSON.stringify({ version: 1, target: target.name, isDryRun, ...change }, null, 2)
   const counts = `${String(added.length)} tệp mới, ${String(changed.length)} đổi, ${String(removed.length)} bỏ`
-  const again = doubtful.length === 0 ? '' : `, ${String(doubtful.length)} xem lại vì lần trước dở dang`
+  const again =
+    doubtful.length === 0
+      ? ''
+      : `, ${String(doubtful.length)} xem lại vì lần trước dở dang hoặc tệp ở nơi đăng không còn đúng`
   if (!isDryRun) return `Đã đăng lên ${target.name}: ${counts}${again}.`
   const lists = [...named('+', added), ...named('~', [...changed, ...doubtful]), ...named('-', removed)]
   return [`Sẽ đăng lên ${target.name}: ${counts}${again}. Chưa đụng tới gì.`, ...lists].join('\n')

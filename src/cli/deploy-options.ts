@@ -67,6 +67,7 @@ export function publishingOf(given: PublishGiven, common: Options, terminal: Ter
       now: common.now,
       holder: thisProcess(),
       isDryRun: given.dryRun === true,
+      isParanoid: common.isParanoid,
       allowsRemovals: given.allowRemovals === true,
       withdrawn,
       takesOver: given.takeOver === true,

@@ -8,6 +8,7 @@ import type { Holder, LockTimes } from './claim.ts'
 import { withLock } from './lock.ts'
 import { isWithdrawn, type Memory } from './memory.ts'
 import { withScratch } from '../press/with-scratch.ts'
+import { outputPath } from '../routes/route.ts'
 import { fetchEarlier, ledgerBefore } from './roll-back.ts'
 import { readState, type State } from './state.ts'
 import type { Target } from './target.ts'
@@ -19,6 +20,8 @@ export interface DeployOptions extends Carrying {
   readonly lockTimes?: LockTimes | undefined
   /** URLs of what is taken down for good, each with all that lies under it. */
   readonly withdrawn: readonly string[]
+  /** Reads every file of the target back, whatever its ledger says, and mends those that are missing or other. */
+  readonly isParanoid: boolean
   /** Publishes over what Bantin did not put there. */
   readonly takesOver: boolean
   /** Takes away as many pages as it takes. */
@@ -36,15 +39,25 @@ export interface DeployOptions extends Carrying {
  * @throws DeployError when it must not be published so; TargetError when the target fails.
  */
 export function deploy(tree: Tree, target: Target, options: DeployOptions): Promise<Change> {
-  return onTarget(target, options, (state, guarded) => {
+  return onTarget(target, options, async (state, guarded) => {
     const withdrawn = new Set([...state.memory.withdrawn, ...options.withdrawn.map(digest)])
     const owed = new Set([...state.memory.owed, ...keptByRule(state.ledger, tree)])
     const memory = { owed, withdrawn }
     refuseWithdrawn(tree.ledger, memory)
     refuseVanished(vanishedUrls(state.ledger, tree, memory))
     const keep = isWithdrawing(memory, state) ? 0 : options.keep
-    return publish({ tree, state, memory }, guarded, { ...options, keep })
+    const spoilt = options.isParanoid ? await spoiltOn(guarded, tree, state.ledger) : []
+    const change = changeOf(tree, state, { ...options, spoilt })
+    return publish({ tree, state, change, memory }, guarded, { ...options, keep })
   })
+}
+
+/** URLs that the target's ledger has as they are to be, and that are not so there. */
+async function spoiltOn(target: Target, { folder, ledger }: Tree, before: Ledger): Promise<readonly string[]> {
+  const same = [...ledger].filter(([url, { sha256 }]) => before.get(url)?.sha256 === sha256)
+  const urls = new Map(same.map(([url]) => [outputPath(url), url]))
+  const paths = await target.differing([...urls.keys()], folder)
+  return paths.flatMap((path) => urls.get(path) ?? [])
 }
 
 /**
@@ -60,11 +73,11 @@ export function rollBack(id: string, target: Target, options: DeployOptions): Pr
       const ledger = ledgerBefore(id, state.ledger, history)
       refuseWithdrawn(ledger, state.memory)
       const tree = { folder, ledger }
-      const change = changeOf(tree, state, options)
+      const change = changeOf(tree, state, { ...options, spoilt: [] })
       await fetchEarlier([...change.added, ...change.changed, ...change.doubtful], { tree, target, history })
       const gone = vanishedUrls(state.ledger, tree, state.memory)
       const memory = { ...state.memory, owed: new Set([...state.memory.owed, ...gone]) }
-      return publish({ tree, state, memory }, guarded, { ...options, allowsRemovals: true })
+      return publish({ tree, state, change, memory }, guarded, { ...options, allowsRemovals: true })
     }),
   )
 }
@@ -75,9 +88,8 @@ function isWithdrawing(memory: Memory, { memory: before, ledger, underway }: Sta
   return memory.withdrawn.size > before.withdrawn.size || touched.some((url) => isWithdrawn(url, memory))
 }
 
-async function publish(wanted: Omit<Deployment, 'change'>, target: Target, options: DeployOptions): Promise<Change> {
-  const { tree, state } = wanted
-  const change = changeOf(tree, state, options)
+async function publish(wanted: Deployment, target: Target, options: DeployOptions): Promise<Change> {
+  const { tree, state, change } = wanted
   if (!options.allowsRemovals) brake(state.ledger, change.removed)
   const memory = withoutPaid(wanted.memory, tree.ledger)
   const isDone = isNothing(change) && state.underway === null && state.isPublished && !isNews(memory, state.memory)
@@ -85,9 +97,13 @@ async function publish(wanted: Omit<Deployment, 'change'>, target: Target, optio
   return change
 }
 
-function changeOf({ ledger }: Tree, { ledger: before, underway }: State, { takesOver }: DeployOptions): Change {
+interface Doubts extends Pick<DeployOptions, 'takesOver'> {
+  readonly spoilt: readonly string[]
+}
+
+function changeOf({ ledger }: Tree, { ledger: before, underway }: State, { takesOver, spoilt }: Doubts): Change {
   const isUnknown = before.size === 0 && takesOver
-  return changeBetween(before, ledger, [...(underway?.urls ?? []), ...(isUnknown ? ledger.keys() : [])])
+  return changeBetween(before, ledger, [...(underway?.urls ?? []), ...(isUnknown ? ledger.keys() : []), ...spoilt])
 }
 
 /** What is published again, or withdrawn, is owed no more. */

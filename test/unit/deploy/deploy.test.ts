@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 
@@ -60,6 +60,27 @@ describe('a deployment', () => {
     await put({ '/': 'home', '/x': 'file', '/y/z.png': 'file' }, folder)
     await put({ '/': 'home', '/x/z.png': 'file', '/y': 'file' }, folder, { now: LATER })
     expect(filesOf(folder)).toEqual({ 'index.html': 'home', 'x/z.png': 'file', y: 'file' })
+  })
+
+  test('believes the ledger of the target, and reads every file back where that is asked', async () => {
+    const folder = emptyFolder()
+    await put(SITE, folder)
+    rmSync(join(folder, 'feed.xml'))
+    writeFileSync(join(folder, '2018/06/a/index.html'), 'b')
+    expect(await requestsOf(SITE, folder)).toEqual([])
+    const looked = { ...OPTIONS, now: LATER, isParanoid: true }
+    const change = await deploy(treeOf(SITE), folderTarget(folder), looked)
+    expect(change).toEqual({ added: [], changed: [], removed: [], doubtful: ['/2018/06/a/', '/feed.xml'] })
+    expect(filesOf(folder)).toEqual(filesOf(treeOf(SITE).folder))
+    expect((await deploy(treeOf(SITE), folderTarget(folder), looked)).doubtful).toEqual([])
+  })
+
+  test('brings all back where only the notes of a target were restored', async () => {
+    const [folder, restored] = [emptyFolder(), emptyFolder()]
+    await put(SITE, folder)
+    cpSync(join(folder, '.bantin'), join(restored, '.bantin'), { recursive: true })
+    await deploy(treeOf(SITE), folderTarget(restored), { ...OPTIONS, now: LATER, isParanoid: true })
+    expect(filesOf(restored)).toEqual(filesOf(folder))
   })
 
   test('as a dry run tells and touches nothing', async () => {

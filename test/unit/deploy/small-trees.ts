@@ -68,6 +68,7 @@ export const OPTIONS: DeployOptions = {
   lockTimes: { beat: 30, patience: 90, pause: 30 },
   withdrawn: [],
   takesOver: false,
+  isParanoid: false,
   allowsRemovals: true,
   isDryRun: false,
   keep: 3,
