@@ -18,8 +18,8 @@ const LIGHT = { widest: 1080, bytes: 45_000, bytesPerPixelOfDrawing: 0.15 } as c
 /** Best format first; the last one is what feeds, link previews and old browsers get. */
 const ENCODINGS: Readonly<Record<Rendition, readonly [Encoding, ...Encoding[]]>> = {
   photo: [
-    { format: 'avif', widths: [360, 720, 1080, 1600], qualities: [52, 44, 36, 28, 20] },
-    { format: 'webp', widths: [480, 960], qualities: [68, 52, 36] },
+    { format: 'avif', widths: [360, 720, 1080, 1600], qualities: [52, 44, 36, 28, 20, 14] },
+    { format: 'webp', widths: [480, 960], qualities: [68, 52, 36, 20, 8] },
     { format: 'jpeg', widths: [720, 1200], qualities: [76] },
   ],
   drawing: [
