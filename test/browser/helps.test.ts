@@ -222,7 +222,7 @@ describe('urgent notices', () => {
       await page.clock.setFixedTime(before)
       await page.goto(at(ARTICLE))
       await noticesOf(page).waitFor()
-      expect(await said(page)).toBe(`${words} Đóng`)
+      expect(await said(page)).toBe(`Đóng ${words}`)
       expect((await page.locator('.masthead').boundingBox())?.y).toBe(0)
       const { y = 0, height = 0 } = (await noticesOf(page).boundingBox()) ?? {}
       expect(y + height).toBe(page.viewportSize()?.height)

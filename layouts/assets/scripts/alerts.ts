@@ -46,7 +46,7 @@ function lay(section: HTMLElement, { close, content }: { readonly close: string;
     section.remove()
     document.documentElement.style.scrollPaddingBottom = ''
   })
-  section.append(button)
+  section.prepend(button)
   document.querySelector('.masthead')?.before(section)
   // What the keyboard reaches is scrolled to above them.
   document.documentElement.style.scrollPaddingBottom = `${String(section.offsetHeight)}px`
