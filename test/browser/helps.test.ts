@@ -167,7 +167,7 @@ describe('the helps of an article', () => {
         const html = readFileSync(await download.path(), 'utf8')
         expect(html).toMatch(/^<!doctype html>\n<html lang="vi"/u)
         expect(html.match(/<img[^>]+src="data:image\//gu)).toHaveLength(4)
-        expect(html).not.toMatch(/<script|http-equiv|srcset=/u)
+        expect(html).not.toMatch(/<(?:script|form|button)|http-equiv|srcset=/u)
         expect(html).toContain('Bài có đủ mọi thứ')
       })
     })
@@ -270,6 +270,25 @@ describe('the service worker', () => {
       await page.goto(address('/tinh/'))
       expect(await page.locator('h1').innerText()).toBe('Không có kết nối mạng')
       host = await serve(built.out)
+    })
+    await host.close()
+  })
+
+  test('shows a page while it comes', async () => {
+    const rest = { comes: () => {} }
+    const held = new Promise<void>((resolve) => {
+      rest.comes = resolve
+    })
+    const host = await serve(out, (path) => (path === ARTICLE ? held : Promise.resolve()))
+    await inContext({}, async (context) => {
+      const page = await context.newPage()
+      await page.goto(`${host.origin}/`)
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await page.goto(host.origin + ARTICLE, { waitUntil: 'commit' })
+      await page.locator('h1').waitFor()
+      expect(await page.locator('footer').count()).toBe(0)
+      rest.comes()
+      await page.locator('footer').waitFor()
     })
     await host.close()
   })

@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** Bytes of what counts as the end of a file: a page's footer, and more. */
+const END = 3000
+
 export interface StaticServer {
   /** `http://127.0.0.1:41234`, without a slash at the end. */
   readonly origin: string
@@ -35,16 +38,25 @@ async function headersOf(folder: string): Promise<Readonly<Record<string, string
 /**
  * Serves a folder as any static host does: `index.html` for a folder, `404.html` for what is not there, and the headers
  * that the folder asks for.
+ *
+ * @param pause waited for before the end of a file, its last bytes; given the path that was asked for.
  */
-export async function serve(folder: string): Promise<StaticServer> {
+export async function serve(
+  folder: string,
+  pause: (path: string) => Promise<void> = () => Promise.resolve(),
+): Promise<StaticServer> {
   const headers = await headersOf(folder)
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname))
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     response.setHeaders(new Map(Object.entries(headers)))
     void readFile(file).then(
-      (bytes) =>
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),
+      async (bytes) => {
+        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        response.write(bytes.subarray(0, -END))
+        await pause(path)
+        response.end(bytes.subarray(-END))
+      },
       async () =>
         response
           .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })

@@ -2,8 +2,9 @@
 export async function savePage(name: string): Promise<void> {
   const copy = document.documentElement.cloneNode(true)
   if (!(copy instanceof HTMLElement)) return
-  // The policy forbids pictures inside a page.
-  for (const part of copy.querySelectorAll('script, source, .helps, [rel=manifest], [rel=icon], [http-equiv]')) {
+  // The policy forbids pictures inside a page; notices end, and a form leads nowhere from a file.
+  const gone = 'script, source, form, .helps, .late, [rel=manifest], [rel=icon], [http-equiv]'
+  for (const part of copy.querySelectorAll(gone)) {
     if (part.parentElement?.tagName !== 'AUDIO' && part.parentElement?.tagName !== 'VIDEO') part.remove()
   }
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')) whole(link, 'href', link.href)

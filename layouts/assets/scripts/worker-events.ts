@@ -4,7 +4,7 @@ interface LongEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void
 }
 
-interface RequestEvent extends Event {
+interface RequestEvent extends LongEvent {
   readonly request: Request
   readonly respondWith: (answer: Promise<Response>) => void
 }
@@ -16,11 +16,13 @@ export function during(stage: 'install' | 'activate', work: () => Promise<unknow
   })
 }
 
-/** Answers requests; null leaves one to the browser. */
-export function answering(answer: (request: Request) => Promise<Response> | null): void {
+/** Answers requests, and may go on working after that; null leaves one to the browser. */
+export function answering(answer: (request: Request, goOn: LongEvent['waitUntil']) => Promise<Response> | null): void {
   addEventListener('fetch', (event) => {
     if (!isRequest(event)) return
-    const response = answer(event.request)
+    const response = answer(event.request, (work) => {
+      event.waitUntil(work)
+    })
     if (response !== null) event.respondWith(response)
   })
 }

@@ -44,16 +44,21 @@ async function keepOpen(url: string): Promise<void> {
   }
 }
 
-answering((request) => {
+answering((request, goOn) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return null
-  if (request.mode === 'navigate') return networkFirst(request, PAGES)
-  return ['image', 'script'].includes(request.destination) ? networkFirst(request, FILES) : null
+  if (request.mode === 'navigate') return networkFirst(request, PAGES, goOn)
+  return ['image', 'script'].includes(request.destination) ? networkFirst(request, FILES, goOn) : null
 })
 
-async function networkFirst(request: Request, store: typeof PAGES): Promise<Response> {
+/** What comes is shown while it comes, and kept when it is whole. */
+async function networkFirst(
+  request: Request,
+  store: typeof PAGES,
+  goOn: (work: Promise<unknown>) => void,
+): Promise<Response> {
   try {
     const answer = await fetch(request)
-    if (answer.ok && !answer.redirected) await keep(request, answer.clone(), store)
+    if (answer.ok && !answer.redirected) goOn(keep(request, answer.clone(), store))
     return answer
   } catch (failure) {
     const kept = await (await caches.open(store.name)).match(request, { ignoreSearch: true })
