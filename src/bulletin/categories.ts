@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts'
 import type { Category } from '../domain/site.ts'
+import { byOrder } from './order.ts'
 
 /** A category with its place in the tree and all that stands under it. */
 export interface CategoryNode {
@@ -38,15 +39,13 @@ export function categoriesOf(
   }
   const nodes = new Map<string, CategoryNode>()
   const tree = declared.length > 0 ? declared : flat(found)
-  const positions = new Map(articles.map((article, position) => [article, position]))
-  for (const category of tree) grow(category, null, { found, nodes, positions })
+  for (const category of tree) grow(category, null, { found, nodes })
   return nodes
 }
 
 interface Soil {
   readonly found: ReadonlyMap<string, { readonly all: readonly Article[]; readonly home: readonly Article[] }>
   readonly nodes: Map<string, CategoryNode>
-  readonly positions: ReadonlyMap<Article, number>
 }
 
 function grow(category: Category, parent: CategoryNode | null, soil: Soil): CategoryNode {
@@ -56,17 +55,15 @@ function grow(category: Category, parent: CategoryNode | null, soil: Soil): Cate
   const node: CategoryNode = { id: category.id, name: category.name, parent, children, articles, home }
   soil.nodes.set(category.id, node)
   for (const child of category.children) children.push(grow(child, node, soil))
-  for (const article of inOrder([all, ...children.map((child) => child.articles)], soil.positions))
-    articles.push(article)
+  for (const article of inOrder([all, ...children.map((child) => child.articles)])) articles.push(article)
   return node
 }
 
 /** Several ordered lists as one ordered list, each article once. */
-function inOrder(lists: readonly (readonly Article[])[], positions: ReadonlyMap<Article, number>): readonly Article[] {
+function inOrder(lists: readonly (readonly Article[])[]): readonly Article[] {
   const filled = lists.filter((list) => list.length > 0)
   if (filled.length <= 1) return filled[0] ?? []
-  const position = (article: Article): number => positions.get(article) ?? 0
-  return [...new Set(filled.flat())].sort((a, b) => position(a) - position(b))
+  return [...new Set(filled.flat())].sort(byOrder)
 }
 
 function flat(found: ReadonlyMap<string, { readonly name: string }>): readonly Category[] {

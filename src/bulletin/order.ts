@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts'
+import { firstPlace } from '../domain/first-place.ts'
 import { byCodeUnit } from '../domain/text.ts'
 
 /**
@@ -7,4 +8,12 @@ import { byCodeUnit } from '../domain/text.ts'
  */
 export function byOrder(a: Article, b: Article): number {
   return a.published.instant - b.published.instant || byCodeUnit(a.slug, b.slug) || byCodeUnit(a.path, b.path)
+}
+
+/** Where an article stands in an ordered list, or would stand. */
+export function placeIn(list: readonly Article[], article: Article): number {
+  return firstPlace(list.length, (place) => {
+    const other = list[place]
+    return other === undefined || byOrder(other, article) >= 0
+  })
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts'
-import { firstPlace } from '../domain/first-place.ts'
+import { byOrder, placeIn } from './order.ts'
 
 /** Older articles that share something with a given one, by what they share. */
 export interface SharedIndexes {
@@ -15,8 +15,6 @@ export const REACH = 12
 
 interface Looking {
   readonly indexes: SharedIndexes
-  /** Of every article in the total order. */
-  readonly positions: ReadonlyMap<Article, number>
   /** Articles wanted. */
   readonly count: number
 }
@@ -25,33 +23,28 @@ interface Looking {
  * Articles that share tags, topic or province with this one, most shared first, then nearest. Only older ones, so
  * that a new article never changes an old page.
  */
-export function relatedTo(article: Article, { indexes, positions, count }: Looking): readonly Article[] {
+export function relatedTo(article: Article, { indexes, count }: Looking): readonly Article[] {
   const scores = new Map<Article, number>()
   const add = (list: readonly Article[] | undefined, weight: number): void => {
-    for (const other of olderIn(list ?? [], article, positions)) scores.set(other, (scores.get(other) ?? 0) + weight)
+    for (const other of olderIn(list ?? [], article)) scores.set(other, (scores.get(other) ?? 0) + weight)
   }
   for (const tag of article.tags) add(indexes.byTag.get(tag.id), WEIGHT.tag)
   if (article.topic !== null) add(indexes.byTopic.get(article.topic.id), WEIGHT.topic)
   for (const province of article.provinces) add(indexes.byProvince.get(province.id), WEIGHT.province)
-  return best(scores, positions, count)
+  return best(scores, count)
 }
 
 interface Scored {
   readonly article: Article
   readonly score: number
-  readonly position: number
 }
 
 /** The highest scores, of equal ones the newest; a full sort would cost an archive seconds. */
-function best(
-  scores: ReadonlyMap<Article, number>,
-  positions: ReadonlyMap<Article, number>,
-  count: number,
-): readonly Article[] {
+function best(scores: ReadonlyMap<Article, number>, count: number): readonly Article[] {
   const top: Scored[] = []
   for (const [article, score] of scores) {
     if (score < (top[count - 1]?.score ?? 0)) continue
-    const scored = { article, score, position: positions.get(article) ?? 0 }
+    const scored = { article, score }
     const place = top.findIndex((other) => isBefore(scored, other))
     top.splice(place < 0 ? top.length : place, 0, scored)
     top.length = Math.min(top.length, count)
@@ -60,20 +53,11 @@ function best(
 }
 
 function isBefore(one: Scored, other: Scored): boolean {
-  return one.score > other.score || (one.score === other.score && one.position > other.position)
+  return one.score > other.score || (one.score === other.score && byOrder(one.article, other.article) > 0)
 }
 
 /** The articles of an ordered list that stand directly before a given one, `REACH` at most, oldest first. */
-export function olderIn(
-  list: readonly Article[],
-  article: Article,
-  positions: ReadonlyMap<Article, number>,
-  reach = REACH,
-): readonly Article[] {
-  const limit = positions.get(article) ?? 0
-  const end = firstPlace(list.length, (place) => {
-    const other = list[place]
-    return other === undefined || (positions.get(other) ?? 0) >= limit
-  })
+export function olderIn(list: readonly Article[], article: Article, reach = REACH): readonly Article[] {
+  const end = placeIn(list, article)
   return list.slice(Math.max(0, end - reach), end)
 }

@@ -3,6 +3,7 @@ import type { Site } from '../domain/site.ts'
 import type { Lists } from './lists.ts'
 import type { Members } from './members.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { placeIn } from './order.ts'
 import { olderIn, relatedTo } from './related.ts'
 
 /** What stands around an article, looked up when a page asks. */
@@ -22,32 +23,32 @@ export function surroundingsIn(
   { articles, categories, provinces, tags, topics }: Lists,
   { byPath, counts }: { readonly byPath: ReadonlyMap<string, Item>; readonly counts: Site['counts'] },
 ): Surroundings {
-  const positions = new Map(articles.map((article, position) => [article, position]))
-  const homePositions = new Map(
-    [...categories.values()].flatMap(({ home }) => home.map((article, place) => [article, place] as const)),
-  )
   const indexes = { byTag: listsIn(tags), byTopic: listsIn(topics), byProvince: provinces }
-  const positionOf = (article: Article): number => positions.get(article) ?? -1
+  const isListed = (article: Article): boolean => articles[placeIn(articles, article)] === article
   return {
     neighbours(article) {
-      const place = homePositions.get(article)
-      const home = categories.get(article.categories[0].id)?.home ?? []
-      return place === undefined ? ALONE : neighboursOf(home, place, counts.neighbours)
+      return besideIn(categories.get(article.categories[0].id)?.home ?? [], article, counts.neighbours)
     },
-    chain: (article) => (positionOf(article) < 0 ? ALONE : neighboursOf(articles, positionOf(article), 1)),
+    chain: (article) => besideIn(articles, article, 1),
     related(article) {
       const byHand = article.related.flatMap((path) => byPath.get(path) ?? [])
       const count = counts.related + byHand.length
-      const computed = positionOf(article) < 0 ? [] : relatedTo(article, { indexes, positions, count })
+      const computed = isListed(article) ? relatedTo(article, { indexes, count }) : []
       return [...new Set([...byHand, ...computed])]
         .filter((other) => other !== article)
         .slice(0, Math.max(counts.related, byHand.length))
     },
     topicItems(article) {
-      if (article.topic === null || positionOf(article) < 0) return []
-      return olderIn(indexes.byTopic.get(article.topic.id) ?? [], article, positions, 5).toReversed()
+      if (article.topic === null || !isListed(article)) return []
+      return olderIn(indexes.byTopic.get(article.topic.id) ?? [], article, 5).toReversed()
     },
   }
+}
+
+/** Nobody stands beside what is not in the list itself. */
+function besideIn(list: readonly Article[], article: Article, count: number): Neighbours {
+  const place = placeIn(list, article)
+  return list[place] === article ? neighboursOf(list, place, count) : ALONE
 }
 
 const ALONE: Neighbours = { newer: [], older: [] }

@@ -1,10 +1,9 @@
 import type { Article, Item } from '../domain/article.ts'
-import { firstPlace } from '../domain/first-place.ts'
 import { monthOf } from '../domain/moment.ts'
 import type { Site } from '../domain/site.ts'
 import type { Edition } from './bulletin.ts'
 import type { Lists } from './lists.ts'
-import { byOrder } from './order.ts'
+import { placeIn } from './order.ts'
 import { REACH } from './related.ts'
 
 /** Items that came, went, changed, or stand otherwise since, as they were and as they are. */
@@ -98,14 +97,6 @@ function* labelled({ tags, topic, authors }: Article, lists: Lists): Generator<r
 function near(changed: Article, list: readonly Article[], { older, newer }: Reach): readonly Article[] {
   const place = placeIn(list, changed)
   return list.slice(Math.max(0, place - older), place + newer + 1)
-}
-
-/** Where an article stands in an ordered list, or would stand. */
-function placeIn(list: readonly Article[], article: Article): number {
-  return firstPlace(list.length, (place) => {
-    const other = list[place]
-    return other === undefined || byOrder(other, article) >= 0
-  })
 }
 
 function isFirstOfCategory(article: Article, { categories }: Lists): boolean {

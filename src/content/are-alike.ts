@@ -5,11 +5,13 @@ import type { ItemReading } from './read-item.ts'
 
 /**
  * True when a file that was read again changes its own page and what lists print of it, and nothing else: every check
- * that looks at several items comes to what it came to before.
+ * that looks at several items comes to what it came to before. No link misses a heading that is new.
  */
 export function areAlike(before: ItemReading, after: ItemReading): boolean {
   if (before === after) return true
   if (before.item === null || after.item === null || hasErrors([...before.problems, ...after.problems])) return false
+  const anchors = new Set(after.item.body.anchors)
+  if (!before.item.body.anchors.every((anchor) => anchors.has(anchor))) return false
   return sharedOf(before.item, before) === sharedOf(after.item, after)
 }
 
@@ -20,8 +22,7 @@ const ITS_OWN: ReadonlySet<string> = new Set([
 ])
 
 function sharedOf(item: Item, { labels }: ItemReading): string {
-  const { anchors, links } = item.body
-  const aims = links.map(({ target, anchor }) => [target, anchor])
+  const aims = item.body.links.map(({ target, anchor }) => [target, anchor])
   const shared = Object.entries(item).filter(([key]) => !ITS_OWN.has(key))
-  return JSON.stringify([shared.sort(([a], [b]) => byCodeUnit(a, b)), anchors, aims, labels])
+  return JSON.stringify([shared.sort(([a], [b]) => byCodeUnit(a, b)), aims, labels])
 }

@@ -8,6 +8,7 @@ import { outputPath, type Route } from './route.ts'
 
 /** What the bulletin's host would refuse, before a page is made. The bytes of the whole are known only afterwards. */
 export function checkHost(site: Site, { bulletins }: Edition, { routes }: Plan): readonly Problem[] {
+  if (site.host === null) return []
   const prefix = prefixOf(site)
   const items = bulletins.flatMap(({ articles, expired, pages }) => [...articles, ...expired, ...pages])
   const href = (url: string): string => prefix + url.slice(1)
