@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -33,7 +33,10 @@ export interface Trial {
 /** Builds the migrated bulletin apart, with the Bantin that runs, and compares it with what the last build left. */
 export async function tryUpgrade(tried: Tried, options: Options, terminal: Terminal): Promise<Trial> {
   const cache = usableCache(options.cache, terminal)
-  const folder = mkdtempSync(join(cache ?? tmpdir(), 'upgrade-'))
+  const folder = cache === null ? mkdtempSync(join(tmpdir(), 'bantin-')) : join(cache, 'upgrade')
+  // What one that was killed has left.
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
   try {
     const now = tried.now ?? (cache === null ? null : readLastBuild(cache)?.now) ?? options.now
     const places = {
