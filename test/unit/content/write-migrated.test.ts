@@ -1,4 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -6,7 +17,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { migrateBulletin } from '../../../src/content/migrate.ts'
 import type { Migration } from '../../../src/content/migrations.ts'
-import { copyMigrated, writeMigrated } from '../../../src/content/write-migrated.ts'
+import { copyMigrated, uncommitted, writeMigrated } from '../../../src/content/write-migrated.ts'
 import { bulletinFolder, PNG } from './bulletin-folder.ts'
 
 const STEPS: readonly Migration[] = [
@@ -64,4 +75,17 @@ test('a migrated copy has the new texts beside all that the bulletin has, and le
   expect(readFileSync(join(folder, 'tree/articles/tin/anh.png'))).toEqual(PNG)
   for (const [path, content] of Object.entries(FILES))
     expect(readFileSync(join(root, path))).toEqual(Buffer.from(content))
+})
+
+test('files that are migrated are told while git does not hold them as they are; others are no matter', () => {
+  const root = bulletinFolder(FILES)
+  expect(uncommitted(root)).toEqual([])
+  const git = (...args: readonly string[]) => execFileSync('git', ['-C', root, ...args], { stdio: 'pipe' })
+  git('init', '--quiet')
+  git('add', '--all')
+  git('-c', 'user.name=A', '-c', 'user.email=a@host.example', 'commit', '--quiet', '--message', 'Tin')
+  expect(uncommitted(root)).toEqual([])
+  for (const path of ['site.yaml', 'articles/hai.md', 'articles/ba.md', 'dist/index.html'])
+    writeFileSync(join(root, path), 'y')
+  expect(uncommitted(root)).toEqual(['articles/hai.md', 'site.yaml', 'articles/ba.md'])
 })
