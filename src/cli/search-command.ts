@@ -6,6 +6,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { parseMoment } from '../content/dates.ts'
 import { answer, type Result, type Wish } from '../search/query/answer.ts'
 import { openLibrary } from '../search/query/library.ts'
+import { didYouMean } from '../search/query/suggest.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Options } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -56,6 +57,7 @@ export async function searchCommand(
   const found = await answer(
     wish,
     openLibrary((path) => Promise.resolve().then(() => readFileSync(join(folder, path)))),
+    didYouMean,
   )
   if (format === 'json')
     terminal.print(JSON.stringify({ version: 1, ...found, results: found.results.map(jsonOf) }, null, 2))

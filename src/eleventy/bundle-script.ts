@@ -20,7 +20,11 @@ export interface ScriptOptions {
 export async function bundleScript(name: string, { home, format, ownFiles }: ScriptOptions): Promise<string> {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
-    stdin: { contents: `import './assets/scripts/${name}.ts'`, resolveDir: home, sourcefile: `${name}-entry.ts` },
+    stdin: {
+      contents: `export * from './assets/scripts/${name}.ts'`,
+      resolveDir: home,
+      sourcefile: `${name}-entry.ts`,
+    },
     bundle: true,
     write: false,
     minify: true,

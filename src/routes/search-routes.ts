@@ -2,9 +2,10 @@ import type { Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
 import { lazy } from '../domain/lazy.ts'
 import { monthOf } from '../domain/moment.ts'
+import { COMMON_SYLLABLES } from '../search/common-syllables.ts'
 import { placeList } from '../search/place-list.ts'
 import { plainText } from '../search/plain-text.ts'
-import { type Contents, FORMAT, roomOf } from '../search/query/format.ts'
+import { type Contents, FORMAT } from '../search/query/format.ts'
 import { type Indexed as IndexedText, segmentIndex } from '../search/segment-index.ts'
 import { type Searched, type Segment, segmentsOf } from '../search/segments.ts'
 import { syllableList } from '../search/syllable-list.ts'
@@ -41,8 +42,12 @@ function indexed(item: Item): Indexed {
 function contentsRoute(segments: readonly Segment<Indexed>[], context: Context): Route {
   const contents: Contents = {
     format: FORMAT,
-    segments: segments.map(({ name, shards, signature, months }) => ({ name, shards, signature, months })),
+    segments: segments.map(({ name, pairs, singles, signature, room, months }) => ({
+      ...{ name, pairs, singles },
+      ...{ signature, room, months },
+    })),
     places: placeList(context.site.localities),
+    common: COMMON_SYLLABLES,
   }
   const content = JSON.stringify(contents)
   return searchFile(`${context.paths.search}muc-luc.json`, { own: [content], code: context.code }, () => content)
@@ -53,11 +58,11 @@ function segmentRoutes(segment: Segment<Indexed>, hasSyllables: boolean, context
   const { search } = context.paths
   const { code } = context
   const print = digestOf([
-    segment.signature,
+    String(segment.signature),
     ...segment.items.map(({ number, item: { item } }) => [number, item.hash, ...filtersOf(item, context)].join(' ')),
   ])
-  const index = lazy(() => segmentIndex(textsOf(segment, context), { ...segment, room: roomOf(segment.months) }))
-  const shards = Array.from({ length: segment.shards }, (_, shard) =>
+  const index = lazy(() => segmentIndex(textsOf(segment, context), segment))
+  const shards = Array.from({ length: segment.pairs + segment.singles }, (_, shard) =>
     searchFile(`${search}${segment.name}/${String(shard)}.bin`, { own: [print], code }, () => index().shard(shard)),
   )
   const syllables = searchFile(`${search}am-tiet.json`, { own: [print], code }, () =>

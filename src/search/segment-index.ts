@@ -1,6 +1,6 @@
 import { fold } from '../domain/text.ts'
-import { TOLD } from './query/format.ts'
-import { hashOf, pairHash, shardOf } from './query/hash.ts'
+import { CODES, type SegmentHead, type Shards, shardOf, TOLD } from './query/format.ts'
+import { hashOf, pairHash } from './query/hash.ts'
 import { type Listener, scan } from './query/scan.ts'
 import { type Postings, postings } from './postings.ts'
 import { shardBytes, type ShardTerms } from './shard-bytes.ts'
@@ -17,13 +17,8 @@ export interface Indexed {
   readonly filters: readonly string[]
 }
 
-export interface SegmentShape {
-  readonly shards: number
-  /** Numbers that there is room for. */
-  readonly room: number
-  /** Hexadecimal, eight digits. */
-  readonly signature: string
-}
+/** A segment as its shards need to know it. */
+export type SegmentShape = Omit<SegmentHead, 'name'>
 
 /** A segment read: its shards, and the syllables that occur in it. */
 export interface SegmentIndex {
@@ -49,7 +44,7 @@ export function segmentIndex(items: Iterable<Indexed>, shape: SegmentShape): Seg
     for (const filter of filters) listener.mark(filter)
   }
   const sorted = all.sorted()
-  const shards = formsByShard(all, shape.shards)
+  const shards = formsByShard(all, shape)
   return {
     shard: (number) => shardBytes({ forms: shards(number), terms: all.terms, postings: sorted, shape }),
     syllables: () =>
@@ -71,7 +66,7 @@ function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Re
   let hasLast = false
   const last = { hash: 0, code: 0, capital: 0 }
   const listener: Listener = {
-    syllable({ hash, code, radix }, start, end) {
+    syllable({ hash, code }, start, end) {
       const known = terms.size()
       const form = terms.numberOf(hash, false, code)
       if (form === known) spellings.set(form, text.slice(start, end).toLowerCase())
@@ -79,7 +74,7 @@ function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Re
       // At the start of a sentence every word has a capital.
       meet(form, told, hasLast || capital < 0 ? capital : 0)
       if (hasLast) {
-        const pair = terms.numberOf(pairHash(last.hash, hash), true, last.code * radix + code)
+        const pair = terms.numberOf(pairHash(last.hash, hash), true, last.code * CODES + code)
         meet(pair, told, Math.min(last.capital, capital))
       }
       last.hash = hash
@@ -90,7 +85,7 @@ function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Re
     pause() {
       hasLast = false
     },
-    documentNumber(written) {
+    number(written) {
       meetWhole(fold(written))
     },
   }
@@ -126,12 +121,13 @@ function isCapital(text: string, place: number): boolean {
 }
 
 /** The forms of each shard. */
-function formsByShard({ terms }: Postings, shards: number): (shard: number) => ShardTerms {
+function formsByShard({ terms }: Postings, shape: Shards): (shard: number) => ShardTerms {
   const size = terms.size()
+  const shards = shape.pairs + shape.singles
   const starts = new Uint32Array(shards + 1)
   const homes = new Uint16Array(size)
   for (let form = 0; form < size; form += 1) {
-    const home = shardOf(terms.hash(form), shards)
+    const home = shardOf({ hash: terms.hash(form), isPair: terms.isPair(form) }, shape)
     homes[form] = home
     starts[home + 1] = (starts[home + 1] ?? 0) + 1
   }

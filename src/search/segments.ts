@@ -1,6 +1,6 @@
 import { digest } from '../domain/digest.ts'
 import { byCodeUnit } from '../domain/text.ts'
-import { LEAST_ROOM, type Months, type SegmentHead, type SegmentName } from './query/format.ts'
+import { FORMAT, LEAST_ROOM, type SegmentHead, type SegmentName, type Shards } from './query/format.ts'
 import { hashOf, mixed } from './query/hash.ts'
 
 /** What the numbering needs to know of an item. */
@@ -27,10 +27,14 @@ export interface Numbered<T extends Searched> {
 }
 
 /** Bytes that a shard should have: fewer where segments are small, for a query takes one of each. */
-const SHARD_SIZE: Readonly<Record<SegmentName, number>> = { cu: 9_900, nam: 5_000, thang: 5_000 }
+const SHARD_SIZE: Readonly<Record<SegmentName, Shards>> = {
+  cu: { pairs: 8000, singles: 4000 },
+  nam: { pairs: 3000, singles: 2000 },
+  thang: { pairs: 3000, singles: 3000 },
+}
 const MOST_SHARDS = 60_000
-/** The month of the newest item changes with each new one, and all its shards with it. */
-const MOST_IN_A_MONTH = 16
+/** The month of the newest item changes with each new one, and all its shards with it: 16. */
+const MOST_IN_A_MONTH: Shards = { pairs: 12, singles: 4 }
 
 /** Cut by the calendar of the newest item: before its year, its year before its month, its month. Empty ones are left out. */
 export function segmentsOf<T extends Searched>(items: readonly T[]): readonly Segment<T>[] {
@@ -55,33 +59,38 @@ function segmentOf<T extends Searched>(name: SegmentName, items: readonly T[]): 
     else own.push(item)
   }
   const sorted = [...byMonth].sort(([a], [b]) => byCodeUnit(a, b))
-  const months: Months = sorted.map(([month, own]) => [month, roomFor(own.length)])
-  const shards = Math.min(name === 'thang' ? MOST_IN_A_MONTH : MOST_SHARDS, shardsFor(items, SHARD_SIZE[name]))
-  let start = 0
-  const numbered = sorted.flatMap(([, own]) => {
-    const room = 2 ** roomFor(own.length)
-    const before = start
-    start += room
-    return placesIn(room, own).map(([place, item]) => ({ number: before + place, place, item }))
-  })
-  return { name, shards, months, items: numbered, signature: digest(JSON.stringify([shards, months])).slice(0, 8) }
+  const room = roomFor(Math.max(...sorted.map(([, own]) => own.length)))
+  const numbered = sorted.flatMap(([, own], month) =>
+    placesIn(2 ** room, own).map(([place, item]) => ({ number: month * 2 ** room + place, place, item })),
+  )
+  const months = sorted.map(([month]) => month)
+  const shards = shardsFor(name, items)
+  const signature = Number.parseInt(digest(JSON.stringify([FORMAT, shards, room, months])).slice(0, 8), 16)
+  return { name, ...shards, room, months, items: numbered, signature }
 }
 
-/** Exponent of the room of a month: a quarter to a half of it is taken. */
+/** Exponent of the room of a month: of the largest a quarter to a half is taken. */
 function roomFor(items: number): number {
   return Math.max(LEAST_ROOM, Math.ceil(Math.log2(items * 2)))
 }
 
-/** In steps of a fifth, so that one item more seldom cuts all anew. */
-function shardsFor(items: readonly Searched[], size: number): number {
-  const length = items.reduce((sum, item) => sum + item.length, 0)
-  const wanted = Math.max(1, (length * bytesACharacter(length)) / size)
-  return Math.round(2 ** (Math.floor(Math.log2(wanted) * 4) / 4))
+function shardsFor(name: SegmentName, items: readonly Searched[]): Shards {
+  const length = items.reduce((sum, item) => sum + item.length, 1)
+  const most = name === 'thang' ? MOST_IN_A_MONTH : { pairs: MOST_SHARDS, singles: MOST_SHARDS }
+  const count = (kind: keyof Shards): number =>
+    Math.min(most[kind], inSteps((length * BYTES_A_CHARACTER[kind](length)) / SHARD_SIZE[name][kind]))
+  return { pairs: count('pairs'), singles: count('singles') }
 }
 
-/** Bytes of index for each character of text, as measured: the more is said, the less of it is new. */
-function bytesACharacter(length: number): number {
-  return Math.max(0.36, 1.55 - 0.148 * Math.log10(Math.max(1, length)))
+/** In steps of a fifth, so that one item more seldom cuts all anew. */
+function inSteps(wanted: number): number {
+  return Math.round(2 ** (Math.floor(Math.log2(Math.max(1, wanted)) * 4) / 4))
+}
+
+/** Bytes of index for each character of text, as measured: the more is said, the fewer pairs are new. */
+const BYTES_A_CHARACTER: Readonly<Record<keyof Shards, (length: number) => number>> = {
+  pairs: (length) => Math.max(0.2, 0.93 - 0.087 * Math.log10(length)),
+  singles: () => 0.083,
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type BitWriter, bitWriter } from './bit-writer.ts'
 import type { SortedPostings } from './postings.ts'
-import { FORMAT } from './query/format.ts'
+import { CODE_BITS, CODES, FORMAT, nameBits, roomOf, SPARE } from './query/format.ts'
 import { nameOf } from './query/hash.ts'
 import type { SegmentShape } from './segment-index.ts'
 import type { TermTable } from './term-table.ts'
@@ -20,15 +20,12 @@ export function shardBytes(shard: Shard): Uint8Array {
   const groups = groupsOf(shard)
   const writer = bitWriter()
   writer.bits(FORMAT, 8)
-  writer.bits(Number.parseInt(shard.shape.signature, 16), 32)
+  writer.bits(shard.shape.signature, 32)
   writer.gamma(groups.length + 1)
-  const width = Math.max(0, 23 - Math.floor(Math.log2(groups.length + 1)))
-  writer.bits(width, 5)
   let before = 0
-  for (const { name, isPair, forms } of groups) {
-    writer.split(name - before, width)
+  for (const { name, forms } of groups) {
+    writer.split(name - before, SPARE)
     before = name
-    writer.bits(isPair ? 1 : 0, 1)
     writer.gamma(forms.length)
     for (const form of forms) writeForm(writer, form, shard)
   }
@@ -36,33 +33,36 @@ export function shardBytes(shard: Shard): Uint8Array {
 }
 
 interface Group {
+  readonly hash: number
   readonly name: number
-  readonly isPair: boolean
   readonly forms: readonly number[]
 }
 
 /** Forms of one term together, by code; terms by name. */
 function groupsOf({ forms, terms }: Shard): readonly Group[] {
-  const groups = new Map<number, { name: number; isPair: boolean; forms: number[] }>()
+  const groups = new Map<number, number[]>()
   for (const form of forms) {
-    const name = nameOf(terms.hash(form))
-    const isPair = terms.isPair(form)
-    const key = name * 2 + (isPair ? 1 : 0)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { name, isPair, forms: [form] })
-    else group.forms.push(form)
+    const hash = terms.hash(form)
+    const group = groups.get(hash)
+    if (group === undefined) groups.set(hash, [form])
+    else group.push(form)
   }
-  for (const group of groups.values()) group.forms.sort((a, b) => terms.code(a) - terms.code(b))
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
+  for (const group of groups.values()) group.sort((a, b) => terms.code(a) - terms.code(b))
+  const bits = nameBits(groups.size)
+  return [...groups]
+    .map(([hash, own]) => ({ hash, name: nameOf(hash, bits), forms: own }))
+    .sort((a, b) => a.name - b.name || a.hash - b.hash)
 }
 
 function writeForm(writer: BitWriter, form: number, { terms, postings, shape }: Shard): void {
   const [from, to] = [postings.starts[form] ?? 0, postings.starts[form + 1] ?? 0]
   const numbers = postings.numbers.subarray(from, to)
-  writer.split(terms.code(form), 5)
+  const code = terms.code(form)
+  if (terms.isPair(form)) writer.split(Math.floor(code / CODES), CODE_BITS)
+  writer.split(code % CODES, CODE_BITS)
   writer.bits((postings.capitals[form] ?? 0) > 0 ? 1 : 0, 1)
   writer.gamma(numbers.length)
-  writer.ascending(numbers, 0, shape.room - 1)
+  writer.ascending(numbers, 0, roomOf(shape) - 1)
   for (const told of postings.told.subarray(from, to)) writeTold(writer, told)
 }
 

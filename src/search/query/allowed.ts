@@ -16,35 +16,34 @@ export interface Narrowing extends Span {
   readonly filters: readonly string[]
 }
 
-/** Numbers of a segment that pass, each 1, all others 0; null when all do. */
-export async function allowedIn(
+/** Numbers of a segment that pass each filter, and the span of days: 0 for all others. */
+export function allowedIn(
   segment: SegmentHead,
   { filters, from, to }: Narrowing,
-  search: Search,
-): Promise<Uint8Array | null> {
-  const parts = await Promise.all([
-    ...filters.map(async (filter) => (await sheetOf(wholeTerm(filter), segment, search)).told),
+  search: Omit<Search, 'hasMarks'>,
+): Promise<readonly Uint8Array[]> {
+  return Promise.all([
+    ...filters.map(async (filter) => (await sheetOf(wholeTerm(filter), segment, { ...search, hasMarks: false })).told),
     ...(from + to === '' ? [] : [spanIn(segment, { from, to: to || LAST_DAY }, search.library)]),
   ])
-  const [first, ...others] = parts
-  return first?.map((here, number) => (here > 0 && others.every((part) => part[number] !== 0) ? 1 : 0)) ?? null
 }
 
 const LAST_DAY = '9999'
 
 /** Months that lie in the span, and of those at its ends the days. */
-async function spanIn({ months }: SegmentHead, { from, to }: Span, library: Library): Promise<Uint8Array> {
-  const passed = new Uint8Array(roomOf(months))
-  const isIn = (day: string): boolean => day >= from && day <= to
-  let start = 0
-  for (const [month, room] of months) {
+async function spanIn(segment: SegmentHead, { from, to }: Span, library: Library): Promise<Uint8Array> {
+  const passed = new Uint8Array(roomOf(segment))
+  for (const [place, month] of segment.months.entries()) {
+    const start = place * 2 ** segment.room
     const day = month.replace('/', '-')
     const [first, last] = [`${day}-01`, `${day}-31`]
-    const isWhole = month !== '' && isIn(first) && isIn(last)
-    if (isWhole) passed.fill(1, start, start + 2 ** room)
-    const days = month !== '' && !isWhole && last >= from && first <= to ? await library.days(month) : []
-    for (const [place, date] of days) passed[start + place] = isIn(date.slice(0, 10)) ? 1 : 0
-    start += 2 ** room
+    if (month === '' || last < from || first > to) continue
+    if (first >= from && last <= to) passed.fill(1, start, start + 2 ** segment.room)
+    else
+      for (const [own, date] of await library.days(month)) {
+        const written = date.slice(0, 10)
+        passed[start + own] = written >= from && written <= to ? 1 : 0
+      }
   }
   return passed
 }

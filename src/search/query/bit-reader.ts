@@ -1,5 +1,6 @@
 /** Reads what `bit-writer.ts` wrote, most significant bit first. Past the end all bits are 0. */
 export interface BitReader {
+  /** At most 25. */
   bits(width: number): number
   /** A whole number from 1 to 2 ** 24 (Elias gamma). */
   gamma(): number
@@ -24,7 +25,6 @@ export function bitReader(bytes: Uint8Array, from: number): BitReader {
   }
 
   function bits(width: number): number {
-    if (width > SEEN) return bits(width - 16) * 65_536 + bits(16)
     const value = width === 0 ? 0 : seen() >>> (32 - width)
     place += width
     return value

@@ -1,20 +1,29 @@
+import { mixed } from './hash.ts'
+
 /**
  * The index on disk. One folder for a language, `/tim-kiem/`:
  *
  *     muc-luc.json               what there is: `Contents`
- *     <segment>/<n>.bin          shards of terms, numbered from 0
+ *     <segment>/<n>.bin          shards of terms, numbered from 0: those of pairs, then those of all others
  *     tin/<month>/<place>.json   an item with its text: `Entry`; `tin/trang/<place>.json` a page that has no date
  *     tin/<month>/ngay.json      places of the items of a month with their dates, the newest first: `Days`
  *     am-tiet.json               syllables, for completion and “did you mean”
  *
  * **Segments** are cut by the calendar of the newest item: `cu` before its year, `nam` its year before its month,
- * `thang` its month. A month has room for `2 ** n` items; an item's place in it comes from a hash of its address, so
- * that a back-dated item moves hardly any other, and its number in the segment is that place after the rooms of all
- * months before. Hence a number tells the month, and its file stays when the calendar moves on.
+ * `thang` its month. Every month of a segment has the same room, `2 ** room` places, so that only a largest month that
+ * grows out of it moves the others. An item's place in its month comes from a hash of its address, so that a back-dated
+ * item moves hardly any other, and its number in the segment is that place after the rooms of all months before. Hence a
+ * number tells the month, and its file stays when the calendar moves on.
  *
  * **A term** is a syllable, a pair of neighbours, a document number or a filter (`tinh:dien-bien`); for syllables and
  * pairs it is their folded form, under which the exact forms are listed. Its shard and its name there are hashes
- * (`hash.ts`): 24 bits, so that of 20,000 terms that nobody wrote one is found.
+ * (`hash.ts`). A name has `SPARE` bits more than it takes to number the terms of the shard, so that of 500 terms that
+ * nobody wrote one is found.
+ *
+ * **Shards** of pairs have 8 KB in `cu` and 3 KB in `nam`; those of single syllables, whose longest lists have 18 KB by
+ * themselves, 4 and 2 KB; `thang` has 16 in all, which a new article makes anew. A query takes one shard of each segment
+ * for each term: with shards of 12 KB throughout, words that stand apart cost 50 KB more of 20,000 articles. An article
+ * touches a shard for nearly every term that it has, however many shards there are, so small ones cost hardly more files.
  *
  * **The index proposes, the text decides**: a run of three syllables and more is in few items besides those that hold
  * all its pairs, and an item is shown only when its own text holds it. So positions, a fifth of an index, are not kept.
@@ -22,12 +31,11 @@
  * **A shard**: one byte `FORMAT`, four bytes of the segment's `signature`, then bits, most significant first:
  *
  *     gamma   terms + 1
- *     5 bits  w
  *     for each term, by name:
- *       split(w)  name less the one before
- *       1 bit     whether it is a pair
- *       gamma     forms; for each, by code:
- *         split(5)   code: the marks that the folded form lacks, as one number of mixed radix (`scan.ts`)
+ *       split(SPARE)  name less the one before
+ *       gamma         forms; for each, by code:
+ *         split(CODE_BITS)  for each syllable, two of a pair and else one: tone and marks that the folded form lacks,
+ *                           as one number of mixed radix (`syllable.ts`)
  *         1 bit      whether it is mostly written with capitals
  *         gamma      items
  *         ascending  their numbers
@@ -36,43 +44,61 @@
  * Gamma is Elias', `split(w)` keeps w low bits and writes the rest as gamma, ascending is binary interpolative coding.
  * A shard is smaller so than any compression makes it, and needs none: hosts seldom compress what they do not know.
  */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** Bytes before the bits of a shard. */
 export const SHARD_HEAD = 5
 
-/** Least room of a month, as an exponent: numbers of one month are so many together at least. */
-export const LEAST_ROOM = 4
+/** Least room of a month, as an exponent: a month that has twice 256 items for the first time moves all its texts. */
+export const LEAST_ROOM = 9
+
+/** Bits of a name beyond those that number the terms of a shard. */
+export const SPARE = 9
+
+/** Low bits of the code of a syllable. */
+export const CODE_BITS = 3
+
+/** Codes of a syllable are below this; that of a pair is the first one's times this, and the second one's. */
+export const CODES = 2 ** 14
 
 /** Where an item tells a term, by worth. */
 export const TOLD = { once: 0, again: 1, summary: 2, title: 3 } as const
 
 export type SegmentName = 'cu' | 'nam' | 'thang'
 
-/** Months of a segment in order, each with the exponent of its room: `['2018/08', 6]`; items without a date first. */
-export type Months = readonly (readonly [month: string, room: number])[]
-
-export interface SegmentHead {
-  readonly name: SegmentName
-  readonly shards: number
-  /** Of the numbering, hexadecimal: shards of another build are told by it. */
-  readonly signature: string
-  readonly months: Months
+/** How many shards a segment has: those of pairs come first. */
+export interface Shards {
+  readonly pairs: number
+  readonly singles: number
 }
 
-/** A province or locality: names it bore, other spellings, and what it became. */
-export interface Place {
-  readonly id: string
+export interface SegmentHead extends Shards {
+  readonly name: SegmentName
+  /** Of the format and the numbering, 32 bits: shards of another build are told by it. */
+  readonly signature: number
+  /** Of each month, as an exponent. */
+  readonly room: number
+  /** In order: `2018/08`; empty, and first, for items without a date. */
+  readonly months: readonly string[]
+}
+
+/** Provinces and localities, past and present. */
+export interface Places {
+  /** Every name that one of them bore. */
   readonly names: readonly string[]
-  readonly aliases: readonly string[]
-  readonly became: readonly string[]
+  /** Other spellings, folded, each with the usual name. */
+  readonly aliases: readonly (readonly [key: string, name: string])[]
+  /** What took the place of those that are no more. */
+  readonly heirs: readonly { readonly name: string; readonly heirs: readonly string[] }[]
 }
 
 /** `muc-luc.json`. */
 export interface Contents {
   readonly format: number
   readonly segments: readonly SegmentHead[]
-  readonly places: readonly Place[]
+  readonly places: Places
+  /** Folded syllables that are in every other text, the most frequent first: they are looked up last, or not at all. */
+  readonly common: readonly string[]
 }
 
 /** An item as results show it. */
@@ -93,8 +119,21 @@ export interface Entry {
 export type Days = readonly (readonly [place: number, date: string])[]
 
 /** Numbers that a segment has room for. */
-export function roomOf(months: Months): number {
-  return months.reduce((sum, [, room]) => sum + 2 ** room, 0)
+export function roomOf({ months, room }: Pick<SegmentHead, 'months' | 'room'>): number {
+  return months.length * 2 ** room
+}
+
+/** The shard of a term. */
+export function shardOf(
+  { hash, isPair }: { readonly hash: number; readonly isPair: boolean },
+  { pairs, singles }: Shards,
+): number {
+  return isPair ? mixed(hash) % pairs : pairs + (mixed(hash) % singles)
+}
+
+/** Bits of the names in a shard of so many terms. */
+export function nameBits(terms: number): number {
+  return SPARE + 32 - Math.clz32(terms)
 }
 
 /** The file of an item from the folder of the index. */

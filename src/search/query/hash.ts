@@ -17,12 +17,7 @@ export function mixed(hash: number): number {
   return (low ^ (low >>> 16)) >>> 0
 }
 
-/** The name of a term inside its shard: 24 bits. */
-export function nameOf(hash: number): number {
-  return mixed(~hash) >>> 8
-}
-
-/** The shard of a term. */
-export function shardOf(hash: number, shards: number): number {
-  return mixed(hash) % shards
+/** The name of a term inside its shard, of so many bits, which are some more than it takes to number the terms there. */
+export function nameOf(hash: number, bits: number): number {
+  return mixed(~hash) >>> (32 - bits)
 }

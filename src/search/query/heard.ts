@@ -41,7 +41,7 @@ export function matchesIn(text: string, { parts, numbers }: Wanted): readonly Ma
     pause() {
       isNext = false
     },
-    documentNumber(number, start) {
+    number(number, start) {
       const part = numbers.indexOf(fold(number))
       if (part >= 0) matches.push({ start, end: start + number.length, part: parts.length + part, isExact: true })
     },

@@ -1,4 +1,4 @@
-import { LEAST_ROOM, type SegmentHead } from './format.ts'
+import type { SegmentHead } from './format.ts'
 import type { Library } from './library.ts'
 import { EXACT } from './worth.ts'
 
@@ -10,6 +10,8 @@ export interface Hit {
   readonly place: number
   /** 1 for once in the text of the oldest item; by date none is told. */
   readonly score: number
+  /** Whether the index takes it for one with the marks that were typed; by date it does not say. */
+  readonly isExact: boolean
 }
 
 export type Order = 'relevance' | 'date'
@@ -19,6 +21,8 @@ const RECENT = 0.1
 /** Numbers stay below this: number and worth share one number, since there may be a hundred thousand of them. */
 const NUMBERS = 2 ** 30
 const ONCE = 16
+/** What exact ones score more than all others. */
+export const EXACT_SCORE = (EXACT * 2) / ONCE
 
 /** Items that are worth something: the worst or the oldest first; of equals the older. */
 export function packed(worths: readonly Uint16Array[], order: Order): Float64Array {
@@ -46,13 +50,13 @@ export async function* unpacked(
   order: Order,
   { segments, library }: { readonly segments: readonly SegmentHead[]; readonly library: Library },
 ): AsyncGenerator<Hit> {
-  const months = monthsOf(segments)
   const waiting = new Map<number, Hit>()
   for (let place = all.length - 1; place >= 0; place -= 1) {
     const told = all[place] ?? 0
     const number = told % NUMBERS
-    const { month, start } = months[number >> LEAST_ROOM] ?? { month: '', start: 0 }
-    const hit = { month, place: number - start, score: Math.floor(told / NUMBERS) / ONCE }
+    const { month, start } = monthOf(number, segments)
+    const score = Math.floor(told / NUMBERS) / ONCE
+    const hit = { month, place: number - start, score, isExact: score >= EXACT_SCORE }
     if (order !== 'date' || month === '') {
       yield hit
       continue
@@ -68,14 +72,15 @@ export async function* unpacked(
   }
 }
 
-/** The month of each group of numbers, and the number that its places count from; segments one after the other. */
-function monthsOf(segments: readonly SegmentHead[]): readonly { readonly month: string; readonly start: number }[] {
-  let start = 0
-  return segments
-    .flatMap((segment) => segment.months)
-    .flatMap(([month, room]) => {
-      const own = { month, start }
-      start += 2 ** room
-      return Array.from({ length: 2 ** (room - LEAST_ROOM) }, () => own)
-    })
+/** The month of a number, and the number that its places count from; segments lie one after the other. */
+function monthOf(number: number, segments: readonly SegmentHead[]): { readonly month: string; readonly start: number } {
+  let first = 0
+  for (const { room, months } of segments) {
+    for (const month of months) {
+      const start = first
+      first += 2 ** room
+      if (number < first) return { month, start }
+    }
+  }
+  return { month: '', start: 0 }
 }

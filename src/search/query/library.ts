@@ -1,5 +1,4 @@
-import { type Contents, type Days, type Entry, entryPath, FORMAT, roomOf, type SegmentHead } from './format.ts'
-import { nameOf, shardOf } from './hash.ts'
+import { type Contents, type Days, type Entry, entryPath, FORMAT, roomOf, type SegmentHead, shardOf } from './format.ts'
 import { checked, type Form, formsIn } from './shard.ts'
 import type { Term } from './terms.ts'
 
@@ -24,59 +23,54 @@ export interface Library {
 }
 
 export function openLibrary(read: ReadFile): Library {
-  const contents = shelf<Contents>(read, true)
-  const shards = shelf<Uint8Array>(read)
-  const entries = shelf<Entry>(read)
-  const days = shelf<Days>(read)
-  const syllables = shelf<readonly string[]>(read)
+  const contents = shelf(read, parsed(isContents), true)
+  const entries = shelf(read, parsed(isEntry))
+  const lists = shelf(read, parsed(isList))
+  const shards = shelf(read, checked)
   return {
-    contents: () => contents('muc-luc.json', (bytes) => parsed(bytes, isContents)),
-    syllables: () => syllables('am-tiet.json', (bytes) => parsed(bytes, isList)),
-    entry: (month, place) => entries(entryPath(month, place), (bytes) => parsed(bytes, isEntry)),
-    days: (month) => days(entryPath(month, 'ngay'), (bytes) => parsed(bytes, isList)),
-    async forms({ name, shards: count, signature, months }, { hash, isPair }) {
-      const path = `${name}/${String(shardOf(hash, count))}.bin`
-      const shard = await shards(path, (bytes) => checked(bytes, signature))
-      return formsIn(shard, { name: nameOf(hash), isPair, room: roomOf(months) })
+    contents: () => contents('muc-luc.json'),
+    syllables: () => lists('am-tiet.json'),
+    entry: (month, place) => entries(entryPath(month, place)),
+    days: (month) => lists(entryPath(month, 'ngay')),
+    async forms(segment, { hash, isPair }) {
+      const path = `${segment.name}/${String(shardOf({ hash, isPair }, segment))}.bin`
+      return formsIn(await shards(path, segment.signature), { hash, isPair, room: roomOf(segment) })
     },
   }
 }
 
-type Shelf<T> = (path: string, parse: (bytes: Uint8Array) => T) => Promise<T>
-
-/** Files of one kind, each read and parsed once. */
-function shelf<T>(read: ReadFile, isFresh = false): Shelf<T> {
+/** Files of one kind, each read and parsed once; what they must be like is told to what parses them. */
+function shelf<T>(read: ReadFile, parse: (bytes: Uint8Array, mark?: number) => T, isFresh = false) {
   const kept = new Map<string, Promise<T>>()
-  return (path, parse) => {
+  return (path: string, mark?: number): Promise<T> => {
     const known = kept.get(path)
     if (known !== undefined) return known
     const made = read(path, isFresh)
-      .then(parse)
-      .catch(async () => parse(await read(path, true)))
+      .then((bytes) => parse(bytes, mark))
+      .catch(async () => parse(await read(path, true), mark))
     kept.set(path, made)
     made.catch(() => kept.delete(path))
     return made
   }
 }
 
-function parsed<T>(bytes: Uint8Array, isRight: (value: unknown) => value is T): T {
-  const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
-  if (isRight(value)) return value
-  throw new RangeError('An index of another build')
+function parsed<T>(isRight: (value: unknown) => value is T): (bytes: Uint8Array) => T {
+  return (bytes) => {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    if (isRight(value)) return value
+    throw new RangeError('another build')
+  }
 }
 
 function isContents(value: unknown): value is Contents {
-  return has(value, 'format') && value.format === FORMAT
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
 }
 
+/** What stands beside contents of the right format needs no second look. */
 function isEntry(value: unknown): value is Entry {
-  return has(value, 'text')
-}
-
-function has<Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> {
-  return typeof value === 'object' && value !== null && name in value
+  return typeof value === 'object'
 }
 
 function isList(value: unknown): value is readonly never[] {
-  return Array.isArray(value)
+  return typeof value === 'object'
 }

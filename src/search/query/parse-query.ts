@@ -30,7 +30,7 @@ export function parseQuery(written: string): Query {
       if (run.length > 0) runs.push(run)
       run = []
     },
-    documentNumber(number, start) {
+    number(number, start) {
       numbers.push(fold(number))
       numberEnd = start + number.length
     },

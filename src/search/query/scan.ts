@@ -6,7 +6,7 @@ export interface Listener {
   /** A run ends: the next syllable is no neighbour of the last. */
   pause(): void
   /** A document number: `36/QĐ-UBND`, as written. */
-  documentNumber(text: string, start: number): void
+  number(text: string, start: number): void
 }
 
 /**
@@ -95,5 +95,5 @@ function kindOf(code: number): number {
 function tellNumber(text: string, start: number, listener: Listener): void {
   DOCUMENT.lastIndex = start
   const found = DOCUMENT.exec(text)
-  if (found !== null) listener.documentNumber(found[0], start)
+  if (found !== null) listener.number(found[0], start)
 }

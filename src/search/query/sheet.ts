@@ -24,22 +24,15 @@ export interface Search {
 
 export async function sheetOf(term: Term, segment: SegmentHead, { library, book, hasMarks }: Search): Promise<Sheet> {
   const forms = await library.forms(segment, term)
-  const told = new Uint8Array(roomOf(segment.months))
+  const told = new Uint8Array(roomOf(segment))
   for (const form of forms) {
-    const codes = codesOf(form, term)
     const isLiked = hasMarks
-      ? term.words.every(({ code }, place) => code === 0 || code === codes[place])
-      : book.isInName(term.words, codes)
+      ? term.words.every(({ code }, place) => code === 0 || code === form.codes[place])
+      : book.isInName(term.words, form.codes)
     const liked = isLiked ? LIKED : 0
     form.numbers.forEach((number, place) => {
       told[number] = Math.max(told[number] ?? 0, ((form.told[place] ?? 0) + 1) | liked)
     })
   }
   return { term, forms, told }
-}
-
-/** The code of each syllable of a form. */
-export function codesOf({ code }: Form, { isPair, words }: Term): readonly number[] {
-  const radix = words[words.length - 1]?.radix ?? 1
-  return isPair ? [Math.floor(code / radix), code % radix] : [code]
 }

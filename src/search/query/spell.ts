@@ -6,7 +6,7 @@ export function spelled(run: readonly Word[], codes: readonly number[], isName: 
   return run
     .map(({ key }, place) => {
       const syllable = marked(key, codes[place] ?? 0)
-      return isName ? syllable.slice(0, 1).toUpperCase() + syllable.slice(1) : syllable
+      return isName ? syllable.replace(/^./u, (first) => first.toUpperCase()) : syllable
     })
     .join(' ')
 }

@@ -1,6 +1,5 @@
-import type { LookUp } from './find.ts'
+import type { LookUp } from './look-up.ts'
 import type { Query } from './parse-query.ts'
-import { codesOf } from './sheet.ts'
 import { spelled } from './spell.ts'
 
 /** A spelling that a query without marks may mean. */
@@ -13,14 +12,14 @@ export interface Spelling {
 const RARE = 25
 
 /** Spellings in which the query's only run, of one or two syllables, was found, the most frequent first. */
-export function spellingsOf({ runs }: Query, { sheets, worths }: LookUp): readonly Spelling[] {
+export function spellingsOf({ runs }: Query, { known, worths }: LookUp): readonly Spelling[] {
   const [run = [], ...others] = runs
-  const [own = [], ...more] = sheets
+  const [own, ...more] = known
   if (others.length + more.length > 0) return []
   const counts = new Map<string, number>()
-  own.forEach(({ term, forms }, segment) => {
+  own?.sheets.forEach(({ forms }, segment) => {
     for (const form of forms) {
-      const text = spelled(run, codesOf(form, term), form.isName)
+      const text = spelled(run, form.codes, form.isName)
       const found = form.numbers.filter((number) => worths[segment]?.[number]).length
       counts.set(text, (counts.get(text) ?? 0) + found)
     }

@@ -1,14 +1,22 @@
 import { fold, nfc } from '../../domain/text.ts'
-import { countIn, findTogether, type Question, understood } from './find.ts'
+import type { Found, Question } from './find.ts'
+import { countIn } from './look-up.ts'
+
+/** Finds what stands side by side for another text under the same filters. */
+export type Try = (text: string) => Promise<Found>
+
+/** What a reader may have meant who found nothing; null when nothing near finds anything. */
+export type Suggest = (question: Question, find: Try) => Promise<string | null>
 
 /** Spellings that are tried: each costs a look into the index. */
 const TRIED = 2
 
 /**
- * The query with a syllable that nobody writes put right, as finds most; null when nothing near finds anything. It has
- * marks when the query had some.
+ * The query with a syllable that nobody writes put right, as finds most. It has marks when the query had some.
+ *
+ * It looks up nothing itself: in browsers it is fetched when it is needed.
  */
-export async function didYouMean({ asked, query, library }: Question): Promise<string | null> {
+export const didYouMean: Suggest = async ({ asked, query, library }, find) => {
   const text = nfc(asked.text)
   const syllables = await library.syllables()
   const known = new Set(syllables.map(fold))
@@ -21,8 +29,7 @@ export async function didYouMean({ asked, query, library }: Question): Promise<s
     .map((key) => put(query.hasMarks ? (syllables.find((each) => fold(each) === key) ?? key) : key))
   const found = await Promise.all(
     candidates.map(async (candidate) => {
-      const question = await understood({ ...asked, text: fold(candidate) }, library)
-      const { worths, spellings } = await findTogether(question)
+      const { worths, spellings = [] } = await find(fold(candidate))
       const [spelling] = spellings
       return { total: countIn(worths, 1), text: query.hasMarks && spelling ? spelling.text : candidate }
     }),

@@ -6,10 +6,8 @@ export interface Syllable {
   /** Its folded form. */
   readonly key: string
   readonly hash: number
-  /** Which of the syllables with this folded form it is: `marks * 6 + tone`, marks as digits of mixed radix. */
+  /** Which of the syllables with this folded form it is: `marks * 6 + tone`, marks as digits of mixed radix; below `CODES`. */
   readonly code: number
-  /** Codes that syllables of this folded form may have. */
-  readonly radix: number
 }
 
 /** Vietnamese letters with the same folded form: the marks that tell them apart from the plain one. */
@@ -32,7 +30,7 @@ export function marksOf(letter: string, key: string): string {
 
 export function syllableOf(written: string): Syllable {
   const key = fold(written).replace(/['’ʼ]/gu, '')
-  let [code, radix, tone] = [0, 1, 0]
+  let [code, tone] = [0, 0]
   // A barred d has no marks of its own to be taken off: it is given some.
   const open = written.replace(LOOK_ALIKE_D, 'd\u0335').normalize('NFKD').toLowerCase()
   for (const [, letter = '', marks = ''] of open.matchAll(/([aeoud])?(\p{M}*)/gu)) {
@@ -41,8 +39,7 @@ export function syllableOf(written: string): Syllable {
       Math.max(0, ...[...marks].map((mark) => known.indexOf(mark) + 1)),
     )
     code = code * (own.length + 1) + (found ?? 0)
-    radix *= own.length + 1
     tone = Math.max(tone, heard ?? 0)
   }
-  return { key, hash: hashOf(key), code: code * 6 + tone, radix: radix * 6 }
+  return { key, hash: hashOf(key), code: code * 6 + tone }
 }

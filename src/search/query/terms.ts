@@ -23,7 +23,7 @@ function pair(first: Word, second: Word): Term {
 }
 
 /** Terms of every item with each run of a query side by side; the first of them are spread over the query. */
-export function termsOf({ runs, numbers }: Query): readonly Term[] {
+export function termsOf({ runs, numbers }: Pick<Query, 'runs' | 'numbers'>): readonly Term[] {
   const parts = runs.flatMap((run) =>
     run.length === 1 ? run.map(single) : run.slice(1).map((word, place) => pair(run[place] ?? word, word)),
   )
@@ -31,8 +31,15 @@ export function termsOf({ runs, numbers }: Query): readonly Term[] {
   return [...numbers.map(wholeTerm), ...spread]
 }
 
-/** Each syllable by itself, the longest first, for they are the rarer ones. */
-export function looseTermsOf({ runs, numbers }: Query): readonly Term[] {
+/** Each syllable by itself, the rare ones first, and of those that are not common the longest. */
+export function looseTermsOf({ runs, numbers }: Query, common: readonly string[]): readonly Term[] {
   const words = [...new Map(runs.flat().map((word) => [word.key, word])).values()]
-  return [...numbers.map(wholeTerm), ...words.sort((a, b) => b.key.length - a.key.length).map(single)]
+  const place = ({ key }: Word): number => (common.includes(key) ? common.indexOf(key) : common.length)
+  const sorted = words.sort((a, b) => place(b) - place(a) || b.key.length - a.key.length)
+  return [...numbers.map(wholeTerm), ...sorted.map(single)]
+}
+
+/** False for a common syllable: it is sooner read in a text than looked up. */
+export function isRare({ isPair, words: [word] }: Term, common: readonly string[]): boolean {
+  return isPair || !common.includes(word?.key ?? '')
 }

@@ -8,34 +8,40 @@ const WEIGHTS = [16, 21, 64, 192] as const
 /** Of a form in the name of a place. */
 const PLACE_NAME = 3
 
-const worths = Uint16Array.from({ length: 16 }, (_, told) => WEIGHTS[(told & 7) - 1] ?? 0)
-const lifted = worths.map((worth, told) => (told < LIKED ? worth : worth * PLACE_NAME))
-
 interface Weighing {
+  /** Numbers that there are. */
+  readonly room: number
+  /** Terms that an item must have, as bits. */
+  readonly terms: number
   readonly hasMarks: boolean
-  /** By number: what may be found; null for all. */
-  readonly allowed: Uint8Array | null
+  /** By number: 0 for what may not be found. */
+  readonly allowed: readonly Uint8Array[]
 }
 
-/** What each item is worth that is on all sheets, by number; 0 for all others. */
-export function worthsOf(sheets: readonly Sheet[], room: number, { hasMarks, allowed }: Weighing): Uint16Array {
-  const weights = hasMarks ? worths : lifted
+/** A sheet, and which terms are on it, as bits. */
+interface Told {
+  readonly sheet: Sheet | undefined
+  readonly terms: number
+}
+
+/** What each item is worth that has all terms, on whichever sheet, by number; 0 for all others. */
+export function worthsOf(sheets: readonly Told[], { room, terms: wanted, hasMarks, allowed }: Weighing): Uint16Array {
+  const liking = hasMarks ? 1 : PLACE_NAME
   const worth = new Uint16Array(room)
   for (let number = 0; number < room; number += 1) {
-    if (allowed?.[number] === 0) continue
-    let sum = sheets.length === 0 ? 1 : 0
-    let liked: number = hasMarks ? LIKED : 0
-    for (const { told } of sheets) {
-      const here = told[number] ?? 0
-      if (here === 0) {
-        sum = 0
-        break
-      }
-      sum += weights[here] ?? 0
-      liked &= here
+    if (allowed.some((passed) => passed[number] === 0)) continue
+    let [sum, found, liked] = [0, 0, 0]
+    for (const { sheet, terms } of sheets) {
+      const here = sheet?.told[number] ?? 0
+      if (here === 0) continue
+      const isLiked = here >= LIKED
+      sum += (WEIGHTS[(here & 7) - 1] ?? 0) * (isLiked ? liking : 1)
+      found |= terms
+      if (isLiked) liked |= terms
     }
-    if (sum === 0) continue
-    worth[number] = Math.min(sum, EXACT - 1) | (liked === 0 ? 0 : EXACT)
+    if ((found & wanted) !== wanted) continue
+    const isExact = hasMarks && (liked & wanted) === wanted
+    worth[number] = Math.min(Math.max(sum, 1), EXACT - 1) | (isExact ? EXACT : 0)
   }
   return worth
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { bitReader } from '../../../src/search/query/bit-reader.ts'
-import { hashOf, nameOf, shardOf } from '../../../src/search/query/hash.ts'
+import { shardOf } from '../../../src/search/query/format.ts'
+import { hashOf } from '../../../src/search/query/hash.ts'
 import { checked, formsIn } from '../../../src/search/query/shard.ts'
 import { bitWriter } from '../../../src/search/bit-writer.ts'
 import { type Indexed, segmentIndex } from '../../../src/search/segment-index.ts'
@@ -31,7 +32,7 @@ test('numbers come back as they were written', () => {
   )
 })
 
-const shape = { shards: 3, room: ROOM, signature: '0a1b2c3d' }
+const shape = { pairs: 2, singles: 3, room: 12, months: ['2018/08'], signature: 0x0a1b2c3d }
 
 function entry(number: number, fields: Partial<Indexed>): Indexed {
   return { number, title: '', summary: '', text: '', filters: [], ...fields }
@@ -41,8 +42,8 @@ function entry(number: number, fields: Partial<Indexed>): Indexed {
 function formsOf(term: string, entries: readonly Indexed[], signature = shape.signature) {
   const index = segmentIndex(entries, shape)
   const hash = hashOf(term)
-  const bytes = checked(index.shard(shardOf(hash, shape.shards)), signature)
-  return formsIn(bytes, { name: nameOf(hash), isPair: false, room: ROOM })
+  const bytes = checked(index.shard(shardOf({ hash, isPair: false }, shape)), signature)
+  return formsIn(bytes, { hash, isPair: false, room: ROOM })
 }
 
 describe('a shard', () => {
@@ -53,16 +54,16 @@ describe('a shard', () => {
   ]
 
   test('tells each exact form with its items, where it stands in them and how often', () => {
-    const forms = formsOf('lua', entries).map(({ code, numbers, told }) => ({
-      code,
+    const forms = formsOf('lua', entries).map(({ codes, numbers, told }) => ({
+      codes,
       items: [...numbers].map((number, place) => [number, told[place]]),
     }))
     // Tones: none 0, lùa 1, lúa 4; once in the text 0, again 1, in the summary 2, in the title 3.
     expect(forms).toEqual([
-      { code: 0, items: [[3, 0]] },
-      { code: 1, items: [[17, 0]] },
+      { codes: [0], items: [[3, 0]] },
+      { codes: [1], items: [[17, 0]] },
       {
-        code: 4,
+        codes: [4],
         items: [
           [3, 3],
           [17, 2],
@@ -85,7 +86,7 @@ describe('a shard', () => {
   })
 
   test('of another build is refused', () => {
-    expect(() => formsOf('lua', entries, 'ffffffff')).toThrow('another build')
+    expect(() => formsOf('lua', entries, 0xffffffff)).toThrow('another build')
   })
 
   test('is the same each time', () => {

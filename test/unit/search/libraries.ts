@@ -3,6 +3,7 @@ import { planOf } from '../../../src/routes/plan.ts'
 import type { Route } from '../../../src/routes/route.ts'
 import { answer, type Answer, type Wish } from '../../../src/search/query/answer.ts'
 import { type Library, openLibrary } from '../../../src/search/query/library.ts'
+import { didYouMean } from '../../../src/search/query/suggest.ts'
 import { aBody, aMoment, anArticle, type ArticleFields, aSite } from '../domain-values.ts'
 import { anEdition } from '../editions.ts'
 import { PRESENTATION } from '../routes/plans.ts'
@@ -53,7 +54,11 @@ export function aLibrary(written: readonly Written[]): Library {
 
 /** The whole answer to a query. */
 export function answered(text: string, library: Library, wish: Partial<Wish> = {}): Promise<Answer> {
-  return answer({ text, filters: [], from: '', to: '', order: 'relevance', count: Infinity, ...wish }, library)
+  return answer(
+    { text, filters: [], from: '', to: '', order: 'relevance', count: Infinity, ...wish },
+    library,
+    didYouMean,
+  )
 }
 
 /** Slugs that a query finds, the best first. */

@@ -11,7 +11,7 @@ function heard(text: string): string {
     pause: () => {
       if (parts.at(-1) !== '|') parts.push('|')
     },
-    documentNumber: (number) => parts.push(`[${number}]`),
+    number: (number) => parts.push(`[${number}]`),
   })
   return parts.join(' ')
 }
@@ -44,7 +44,7 @@ describe('two syllables are one, or not', () => {
     scan(text, {
       syllable: ({ hash, code }) => found.push(hash, code),
       pause: () => undefined,
-      documentNumber: () => undefined,
+      number: () => undefined,
     })
     return found
   }

@@ -1,6 +1,11 @@
 import { completionsOf } from '../../../../src/search/query/completions.ts'
 
-/** Completes what is being typed, a script of its own: the one that answers fetches it once something is typed. */
+/**
+ * Completes what is being typed, and tells what may have been meant. A script of its own: the one that answers fetches
+ * it once something is typed, or nothing is found.
+ */
+export { didYouMean } from '../../../../src/search/query/suggest.ts'
+
 const field = document.querySelector<HTMLInputElement>('#search_q')
 if (field !== null) void start(field)
 

@@ -3,7 +3,7 @@ import type { Wish } from '../../../../src/search/query/answer.ts'
 export function formOf(): HTMLFormElement {
   const form = document.forms.namedItem('search_form')
   if (form !== null) return form
-  throw new Error('search_form')
+  throw new Error('form')
 }
 
 /** What is filled in, as a query of an address; fields that are empty are left out. */
@@ -20,7 +20,7 @@ export function fillForm(form: HTMLFormElement, search: string): void {
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
     field.value = query.get(field.name) ?? ''
-    if (field.value !== '') field.closest('details')?.setAttribute('open', '')
+    if (field.value) field.closest('details')?.setAttribute('open', '')
   }
 }
 
@@ -28,10 +28,10 @@ export function fillForm(form: HTMLFormElement, search: string): void {
 export function wishOf(search: string, count: number): Wish | null {
   const query = new URLSearchParams(search)
   const said = (name: string): string => query.get(name) ?? ''
-  const filters = ['noi', 'muc', 'loai'].map(said).filter((value) => value !== '')
+  const filters = ['noi', 'muc', 'loai'].map(said).filter(Boolean)
   const year = said('nam')
   const from = said('tu') || (year && `${year}-01-01`)
   const to = said('den') || (year && `${year}-12-31`)
-  if (said('q').trim() + from + to === '' && filters.length === 0) return null
+  if (said('q').trim() + from + to + filters.join('') === '') return null
   return { text: said('q'), filters, from, to, order: said('xep') === 'ngay' ? 'date' : 'relevance', count }
 }

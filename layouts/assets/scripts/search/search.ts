@@ -1,5 +1,6 @@
 import { type Answer, answer } from '../../../../src/search/query/answer.ts'
 import { type Library, openLibrary } from '../../../../src/search/query/library.ts'
+import type { Suggest } from '../../../../src/search/query/suggest.ts'
 import { fields, fillForm, formOf, wishOf } from './form.ts'
 import { element, said } from './page-element.ts'
 import { readFile } from './read-file.ts'
@@ -22,13 +23,27 @@ form.addEventListener('change', (event) => {
   if (event.target !== element('search_q')) go(fields(form))
 })
 window.addEventListener('popstate', open)
-// A help that no answer waits for: when it cannot be had, the page says nothing.
-form.addEventListener('input', () => void import(element('search_list').dataset['script'] ?? '').catch(() => null))
+form.addEventListener('input', () => void help())
 // An address that asks nothing leaves the form as it is: a reader may have begun to type before this script came.
 if (location.search) open()
 
 function opened(): Library {
   return openLibrary((path, isFresh) => readFile(new URL(path, form.action), isFresh))
+}
+
+/** A script that helps: when it cannot be had, the page says nothing. */
+function help(): Promise<unknown> {
+  return import(element('search_list').dataset['script'] ?? '').catch(() => null)
+}
+
+async function suggest(...asked: Parameters<Suggest>): Promise<string | null> {
+  const helper = await help()
+  return canSuggest(helper) ? await helper.didYouMean(...asked) : null
+}
+
+/** Null is what failed to come. */
+function canSuggest(helper: unknown): helper is { readonly didYouMean: Suggest } {
+  return helper !== null
 }
 
 /** Answers the address of the page. */
@@ -54,7 +69,7 @@ async function show(count: number): Promise<void> {
   }
   showStatus(said('searching'))
   try {
-    const found: Answer = await answer(wish, shelf.library)
+    const found: Answer = await answer(wish, shelf.library, suggest)
     if (own !== turn.current) return
     showAnswer(found, askFor)
     const more = element('search_more')

@@ -20,8 +20,7 @@ export function showFailure(retry: () => void): void {
   showStatus('')
   showStatus(said('failed'))
   const button = made('button', '', said('retry'))
-  button.type = 'button'
-  button.addEventListener('click', retry)
+  button.onclick = retry
   element('search_notes').replaceChildren(button)
 }
 
@@ -49,9 +48,7 @@ function statusOf({ total, exact, isAbout }: Answer): string {
 
 function notesOf({ isLoose, spellings, alias, better, heirs }: Answer, ask: Ask): readonly Node[] {
   const link = (text: string, count?: number): Node => {
-    const anchor = made('a', '', count === undefined ? text : said('count', text, count))
-    anchor.href = ask(text)
-    return made('li', '', anchor)
+    return made('li', '', linked(ask(text), count === undefined ? text : said('count', text, count)))
   }
   const list = (title: string, items: readonly Node[]): readonly Node[] =>
     items.length === 0 ? [] : [made('p', '', title), made('ul', 'chips', ...items)]
@@ -73,8 +70,6 @@ function notesOf({ isLoose, spellings, alias, better, heirs }: Answer, ask: Ask)
 }
 
 function lineOf({ entry: { href, date, category, provinces }, title, passage }: Result): Node {
-  const link = made('a', '', ...nodesOf(title))
-  link.href = href
   const line = made('p', 'line')
   if (date !== '') {
     const time = made('time', '', date.slice(0, 10).split('-').reverse().join('/'))
@@ -82,7 +77,19 @@ function lineOf({ entry: { href, date, category, provinces }, title, passage }: 
     line.append(time, ' ')
   }
   for (const text of [category, provinces]) if (text !== '') line.append(made('span', '', text), ' ')
-  return made('li', '', made('h2', '', link), made('p', 'summary', ...nodesOf(passage)), line)
+  return made(
+    'li',
+    '',
+    made('h2', '', linked(href, ...nodesOf(title))),
+    made('p', 'summary', ...nodesOf(passage)),
+    line,
+  )
+}
+
+function linked(href: string, ...inside: readonly (Node | string)[]): Node {
+  const link = made('a', '', ...inside)
+  link.href = href
+  return link
 }
 
 function nodesOf(pieces: readonly Piece[]): readonly (Node | string)[] {

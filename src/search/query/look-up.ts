@@ -1,0 +1,75 @@
+import type { Question } from './find.ts'
+import { roomOf } from './format.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+import type { Term } from './terms.ts'
+import { worthsOf } from './worth.ts'
+
+/** What is known of a term: of each segment a sheet, and which of the terms that are looked up it tells, as bits. */
+export interface Known {
+  readonly sheets: readonly Sheet[]
+  readonly terms: number
+}
+
+/** Terms looked up. */
+export interface LookUp {
+  readonly known: readonly Known[]
+  /** Of each segment, by number: what an item that was found is worth, and 0 for all others. */
+  readonly worths: readonly Uint16Array[]
+}
+
+interface Wanted {
+  readonly hasMarks: boolean
+  /** What was looked up before, and tells some of the terms. */
+  readonly known?: readonly Known[]
+  /** Items that are enough, if they have all terms by what is known. */
+  readonly enough?: number
+}
+
+/** Terms that are looked at: more than anyone types. */
+const MOST = 30
+/** Terms that are asked for at once; then one after the other. */
+const AT_ONCE = 2
+/** So few items are left to their texts. */
+const FEW = 20
+
+/** Looks terms up, until few items have those that were looked up, or enough items have all. */
+export async function lookUp(
+  asked: readonly Term[],
+  question: Question,
+  { hasMarks, known: told = [], enough = Infinity }: Wanted,
+): Promise<LookUp> {
+  const { segments } = question
+  const search = { ...question, hasMarks }
+  const terms = asked.slice(0, MOST)
+  let known = told
+  let looked = 0
+  let next = known.length === 0 ? terms.slice(0, AT_ONCE) : []
+  for (;;) {
+    const [allowed, fetched] = await Promise.all([
+      question.allowed(),
+      Promise.all(next.map((term) => Promise.all(segments.map((segment) => sheetOf(term, segment, search))))),
+    ])
+    known = [...known, ...fetched.map((sheets, place) => ({ sheets, terms: 2 ** (looked + place) }))]
+    looked += next.length
+    const holding = (count: number): LookUp['worths'] =>
+      segments.map((segment, place) => {
+        const own = known.map(({ sheets, terms: bits }) => ({ sheet: sheets[place], terms: bits }))
+        return worthsOf(own, {
+          room: roomOf(segment),
+          terms: 2 ** count - 1,
+          hasMarks,
+          allowed: allowed[place] ?? [],
+        })
+      })
+    const some = holding(looked)
+    if (looked > 0 && countIn(some, 1) <= FEW) return { known, worths: some }
+    const all = holding(terms.length)
+    if (looked === terms.length || countIn(all, 1) >= enough) return { known, worths: all }
+    next = terms.slice(looked, looked + 1)
+  }
+}
+
+/** Items that are worth so much at least. */
+export function countIn(worths: readonly Uint16Array[], least: number): number {
+  return worths.reduce((sum, worth) => sum + worth.reduce((count, each) => count + (each >= least ? 1 : 0), 0), 0)
+}
