@@ -1,4 +1,4 @@
-import { type Program, programError, type Ran, runProgram } from './run-program.ts'
+import { type Program, programError, type Ran, runProgram, withoutSecrets } from './run-program.ts'
 import type { Target } from './target.ts'
 
 /** Source: rclone(1), “Exit Code”: 3 no such folder, 4 no such file, 5 a passing fault. */
@@ -10,7 +10,7 @@ const RCLONE: Program = {
       /\b40[13]\b|access ?denied|invalidaccesskey|signaturedoesnotmatch|expired|unauthori[sz]ed|forbidden|permission denied|unable to authenticate|login incorrect/iu,
       'credentials',
     ],
-    [/timeout|refused|reset by peer|unexpected eof|no such host|\b(?:429|50[0234])\b/iu, 'passing'],
+    [/timeout|refused|reset by peer|\beof\b|no such host|\b(?:429|50[0234])\b/iu, 'passing'],
   ],
   passing: new Set([5]),
 }
@@ -39,7 +39,7 @@ export function rcloneTarget(root: string): Target {
     if (keep !== null) await rclone(['copy', at(''), at(keep), '--ignore-existing'], paths, true)
   }
   return {
-    name: `rclone:${root}`,
+    name: withoutSecrets(`rclone:${root}`),
     batch: Infinity,
     names: async (folder) => namesIn(await rclone(['lsf', at(folder)], [], true)),
     stage: () => Promise.resolve(),

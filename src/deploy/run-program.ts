@@ -48,12 +48,19 @@ function notInstalled(name: string): DeployError {
 
 /** What a program that failed is told as: its last words, without what logs in. */
 export function programError({ name, faults, passing }: Program, { code, stderr }: Ran): TargetError {
-  const words = stderr
-    .trim()
-    .split('\n')
-    .slice(-3)
-    .join(' · ')
-    .replace(/:\/\/[^/@\s]+@/gu, '://***@')
+  const words = withoutSecrets(stderr.trim().split('\n').slice(-3).join(' · '))
   const known = faults.find(([pattern]) => pattern.test(stderr))?.[1]
   return new TargetError(known ?? (passing.has(code) ? 'passing' : 'other'), `${name} ${String(code)}: ${words}`)
+}
+
+/** What of the options in a name of rclone's, `:webdav,url='…',pass=…:`, tells nothing that logs in. */
+const OPEN = new Set(['endpoint', 'host', 'port', 'provider', 'region', 'url', 'vendor'])
+
+const OPTION = /,([a-z_]+)=('(?:[^']|'')*'|"(?:[^"]|"")*"|[^,:\s]*)/gu
+
+/** A text that names a target, without what logs in there. */
+export function withoutSecrets(text: string): string {
+  return text
+    .replace(OPTION, (whole, option: string) => (OPEN.has(option) ? whole : `,${option}=***`))
+    .replace(/:\/\/[^/@\s]+@/gu, '://***@')
 }
