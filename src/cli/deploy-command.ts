@@ -47,8 +47,9 @@ export async function deployCommand(given: DeployGiven, options: Options, termin
   const faults = checkBuilt(host, tree.ledger)
   if (faults.length > 0) terminal.tell(printProblems(faults, { format: 'text', summary: null }))
   if (hasErrors(faults)) return EXIT.content
-  terminal.print(changeText(await deploy(tree, target, how), telling))
+  // First: what is held may be why the deployment is refused.
   tellHeld(options, terminal)
+  terminal.print(changeText(await deploy(tree, target, how), telling))
   return EXIT.done
 }
 

@@ -9,10 +9,16 @@ import type { Target } from './target.ts'
 export const NOTES = '.bantin'
 
 /** A note on the target; null when it is not there. */
-export function readNote(target: Target, name: string): Promise<string | null> {
+export async function readNote(target: Target, name: string): Promise<string | null> {
+  const [text = null] = await readNotes(target, [name])
+  return text
+}
+
+/** Several notes, in one request where the target can. */
+export function readNotes(target: Target, names: readonly string[]): Promise<readonly (string | null)[]> {
   return withScratch(async (folder) => {
-    await target.fetch([name], NOTES, folder)
-    return textIfThere(join(folder, name))
+    await target.fetch(names, NOTES, folder)
+    return names.map((name) => textIfThere(join(folder, name)))
   })
 }
 

@@ -1,6 +1,6 @@
 import { type Ledger, parseLedger } from '../press/ledger.ts'
 import { formatMemory, type Memory, NO_MEMORY, parseMemory } from './memory.ts'
-import { NOTES, readNote, writeNote } from './notes.ts'
+import { NOTES, readNotes, writeNote } from './notes.ts'
 import { DeployError, type Target } from './target.ts'
 import { parseUnderway, type Underway } from './underway.ts'
 
@@ -23,12 +23,11 @@ export const NOTE = { ledger: 'ledger', memory: 'memory', underway: 'underway', 
  * @throws DeployError when the target holds something else than a site of ours.
  */
 export async function readState(target: Target, takesOver: boolean): Promise<State> {
-  const text = await readNote(target, NOTE.ledger)
+  const names = [NOTE.ledger, NOTE.underway, NOTE.memory]
+  const [text = null, cutOff = null, written = null] = await readNotes(target, names)
   const ledger = text === null ? null : parseLedger(text)
-  const cutOff = await readNote(target, NOTE.underway)
   const underway = cutOff === null ? null : parseUnderway(cutOff)
   if (ledger === null && underway === null && !takesOver) await refuseStrange(target, text !== null)
-  const written = await readNote(target, NOTE.memory)
   const memory = written === null ? NO_MEMORY : parseMemory(written)
   if (memory === null) throw broken(target)
   return { ledger: ledger ?? new Map(), isPublished: ledger !== null, memory, underway }

@@ -256,6 +256,17 @@ describe('a build that holds', () => {
     expect(publishedSite(target).text('/2018/06/mot/')).toContain('Bản đúng của tin một.')
   })
 
+  test('of which no version fits any more keeps its address from being lost: who publishes is told of both', async () => {
+    const site = repository({ ...START, 'articles/mot.md': article({ title: 'Tin một' }, 'Xem [tin hai](hai.md).') })
+    const target = join(scratchFolder(), 'www')
+    const publish = (out: string) => bantin(['deploy', '--root', site.root, '--out', out, '--target', target])
+    expect((await publish(await strict(site.root))).exitCode).toBe(0)
+    site.commit({ 'articles/hai.md': null, 'site.yaml': `${SITE}withdrawn: [/2018/06/hai/]\n` })
+    const { exitCode, stderr } = await publish((await hold(site.root)).out)
+    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/giữ lại: articles\/mot\.md\.[^]*\/2018\/06\/mot\//u)])
+    expect(publishedSite(target).urls).toContain('/2018/06/mot/')
+  })
+
   test('has its like in status, which tells what is held and fails as long as it is', async () => {
     const site = repository(START)
     site.commit({ 'articles/mot.md': article(BAD) })
