@@ -63,13 +63,21 @@ const LOST = 'Máy này đứng quá lâu, trong lúc đó một lần đăng kh
 /** Shows at intervals that the holder lives, also while a long request is under way. */
 function holdOf(target: Target, holder: Holder, times: LockTimes): Hold {
   let [shown, count, isLost] = [holder.clock(), 0, false]
-  const show = async (): Promise<void> => {
+  const showOnce = async (): Promise<void> => {
     const started = holder.clock()
     await writeClaim(target, holder, ++count)
     // After half the patience nobody can have taken the claim for left behind; later it is a new one.
     const isNew = holder.clock() - shown > times.patience / 2
     if (isNew && (await claimants(target)).some((token) => token !== holder.token)) isLost = true
     shown = started
+  }
+  let showing: Promise<void> | null = null
+  // Of two that write one claim at once, some stores make neither.
+  const show = (): Promise<void> => {
+    showing ??= showOnce().finally(() => {
+      showing = null
+    })
+    return showing
   }
   const stopping = new AbortController()
   const beating = beat(show, times, stopping.signal)

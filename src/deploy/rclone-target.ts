@@ -10,7 +10,7 @@ const RCLONE: Program = {
       /\b40[13]\b|access ?denied|invalidaccesskey|signaturedoesnotmatch|expired|unauthori[sz]ed|forbidden|permission denied|unable to authenticate|login incorrect/iu,
       'credentials',
     ],
-    [/timeout|refused|reset by peer|\beof\b|no such host|\b(?:429|50[0234])\b/iu, 'passing'],
+    [/timeout|refused|reset by peer|corrupted on transfer|\beof\b|no such host|\b(?:429|50[0234])\b/iu, 'passing'],
   ],
   passing: new Set([5]),
 }

@@ -119,6 +119,28 @@ describe('who deploys', () => {
     })
   })
 
+  test('writes its claim once at a time, however slow that is', async () => {
+    const folder = emptyFolder()
+    const target = folderTarget(folder)
+    let [writing, most, written] = [0, 0, 0]
+    const put: Target['put'] = async (paths, putting) => {
+      most = Math.max(most, ++writing)
+      await setTimeout(TIMES.beat * 1.5)
+      await target.put(paths, putting)
+      writing--
+      written++
+    }
+    await lock({ ...target, put }, async (guarded) => {
+      for (let request = 0; request < 4; request++) {
+        await setTimeout(TIMES.beat * 1.1)
+        await guarded.clear('khong-co')
+      }
+      return 'xong'
+    })
+    expect(most).toBe(1)
+    expect(written).toBeGreaterThan(2)
+  })
+
   test('and stood still so long that another began changes nothing more', async () => {
     const folder = emptyFolder()
     const standing = lock(folderTarget(folder), async (guarded) => {
