@@ -2,6 +2,7 @@ import { type History, historyOf, isHistoryCut } from '../content/history.ts'
 import { withScratch } from '../press/with-scratch.ts'
 import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
+import { type Crew, crewOf, type ReadingTerms } from '../eleventy/crew.ts'
 import { pictureKeys } from '../eleventy/draw-pictures.ts'
 import { checkBuilt } from '../hosting/check-limits.ts'
 import { ledgerHash } from '../press/last-build.ts'
@@ -17,7 +18,7 @@ import { heldFiles, pressSite } from './press-site.ts'
 import { printProblems } from './print-problems.ts'
 import { heldText, type Summary, summaryOf, summaryText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
-import { checkOut, openWorkspace, readSite, type Workspace } from './workspace.ts'
+import { checkOut, openWorkspace, pictureCareOf, readSite, type Workspace } from './workspace.ts'
 
 /** `bantin build`: publishes the bulletin into the output folder, or nothing when anything in it is wrong. */
 export function buildCommand(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
@@ -36,10 +37,34 @@ async function buildSite(options: BuildOptions, history: History | null, termina
     writeDeltaFile(NO_DELTA, options.delta, workspace.cache)
     return say({ ...idle, summary: { ...idle.summary, seconds: secondsSince(started) } }, options, terminal)
   }
-  const site = await readSite(options, workspace, { preview: false, terminal, history })
+  const crew = options.jobs > 1 ? crewOf(options.jobs - 1, termsOf(options)) : null
+  try {
+    return await buildAnew({ options, workspace, history, crew, terminal }, started)
+  } finally {
+    await crew?.dismiss()
+  }
+}
+
+function termsOf({ root, baseUrl, without }: Options): ReadingTerms {
+  return { root, baseUrl, pictureCare: pictureCareOf(without) }
+}
+
+interface Building {
+  readonly options: BuildOptions
+  readonly workspace: Workspace
+  readonly history: History | null
+  readonly crew: Crew | null
+  readonly terminal: Terminal
+}
+
+async function buildAnew(
+  { options, workspace, history, crew, terminal }: Building,
+  started: number,
+): Promise<ExitCode> {
+  const site = await readSite(options, workspace, { preview: false, terminal, history, elsewhere: crew ?? undefined })
   if (hasErrors(site.problems) && site.held.length === 0) return refuse(site, options, terminal)
   const isCompressed = (options.precompress || site.site.precompress) && !options.without.has('precompression')
-  const delta = await pressSite(site, { options: { ...options, isCompressed }, workspace, terminal })
+  const delta = await pressSite(site, { options: { ...options, isCompressed }, workspace, crew, terminal })
   const summary = summaryOf(site, delta, secondsSince(started))
   const problems = [...site.problems, ...overLimits(site, delta)]
   const ledger = ledgerHash(options.out)

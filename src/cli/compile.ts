@@ -7,7 +7,7 @@ import { build, type Plugin, type StdinOptions } from 'esbuild'
 import { withScratch } from '../press/with-scratch.ts'
 import { compileLayouts } from '../eleventy/compile-layouts.ts'
 import { COMPILED_LAYOUTS } from '../eleventy/layouts.ts'
-import { COMPILED_WORKER } from '../eleventy/render-passes.ts'
+import { COMPILED_WORKER } from '../eleventy/crew.ts'
 import { packageRoot } from '../eleventy/package-root.ts'
 import { ELEVENTY, LOAD } from './open-program.ts'
 

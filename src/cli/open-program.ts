@@ -3,9 +3,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
+import type { Opened } from '../content/file-reader.ts'
 import { digest } from '../domain/digest.ts'
 import { lazy } from '../domain/lazy.ts'
 import { isMissing } from '../domain/system-error.ts'
+import type { ReadingWork } from '../eleventy/crew.ts'
 import type { Pass } from '../eleventy/pass.ts'
 import type { Printed } from '../press/order.ts'
 
@@ -15,6 +17,8 @@ export interface Program {
   readonly main: () => Promise<void>
   /** What a worker thread does: one pass at a time. */
   readonly renderWorker: (pass: Pass) => Promise<readonly Printed[]>
+  /** The other thing that it does: it reads the files that it is given. */
+  readonly readWorker: (work: ReadingWork) => Promise<readonly Opened[]>
 }
 
 /** A script of its own, opened when something is to be rendered. */

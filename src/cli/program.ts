@@ -1,3 +1,5 @@
+import type { Opened } from '../content/file-reader.ts'
+import type { ReadingWork } from '../eleventy/crew.ts'
 import type { Printed } from '../press/order.ts'
 import type { Pass } from '../eleventy/pass.ts'
 
@@ -11,4 +13,10 @@ export async function main(): Promise<void> {
 export async function renderWorker(pass: Pass): Promise<readonly Printed[]> {
   const worker = await import('./render-worker.ts')
   return worker.renderWorker(pass)
+}
+
+/** The other thing that it does: it reads the files that it is given. */
+export async function readWorker(work: ReadingWork): Promise<readonly Opened[]> {
+  const worker = await import('./read-worker.ts')
+  return worker.readWorker(work)
 }

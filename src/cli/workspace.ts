@@ -2,6 +2,8 @@ import { statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 import type { History } from '../content/history.ts'
+import type { Elsewhere } from '../content/read-all.ts'
+import type { PictureCare } from '../content/rendition-of.ts'
 import { type Snapshot, snapshotOf } from '../content/snapshot.ts'
 import { ARTICLES } from '../content/walk.ts'
 import { digestOf } from '../domain/digest.ts'
@@ -75,6 +77,8 @@ interface Reading {
   readonly terminal: Terminal
   /** Where earlier versions of files with faults are found, when these are to be held. Default: none are. */
   readonly history?: History | null
+  /** Other threads that read. Default: none. */
+  readonly elsewhere?: Elsewhere | undefined
 }
 
 /** The bulletin that the options name, read and planned. */
@@ -88,7 +92,7 @@ export function readSite(options: Options, workspace: Workspace, reading: Readin
 export function planOptionsOf(
   { root, baseUrl, now, isParanoid, without }: Options,
   { owner, cache, layouts, snapshot, engine, ledger, pictures, encoder, restored }: Workspace,
-  { preview, terminal }: Reading,
+  { preview, terminal, elsewhere }: Reading,
 ): PlanOptions {
   const store = cache === null ? null : { folder: join(cache, 'content'), owner, engine, isParanoid, now: Date.now() }
   return {
@@ -103,10 +107,16 @@ export function planOptionsOf(
     hasCards: !without.has('cards'),
     hasSearch: !without.has('search'),
     earlier: cache === null || preview ? null : readLastPlan(cache, ledger()),
-    pictureCare: without.has('images') ? 'once' : 'responsive',
+    pictureCare: pictureCareOf(without),
+    elsewhere,
     findBroken: brokenPictureFinder({ root, restored }, pictures),
     onProgress: (done, total) => {
       terminal.progress('Đọc bài', done, total)
     },
   }
+}
+
+/** In how many versions pictures are published. */
+export function pictureCareOf(without: Options['without']): PictureCare {
+  return without.has('images') ? 'once' : 'responsive'
 }

@@ -1,24 +1,18 @@
-import { setImmediate } from 'node:timers/promises'
-
 import type { Alert } from '../domain/alert.ts'
 import type { Item } from '../domain/article.ts'
 import { digestOf } from '../domain/digest.ts'
-import { lazy } from '../domain/lazy.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import type { Site } from '../domain/site.ts'
-import { placeIndex } from '../gazetteer/place-index.ts'
-import { cities, provinces } from '../gazetteer/provinces.ts'
 import { contentOf } from './content-of.ts'
 import type { Desk, ReadingSettings } from './desk.ts'
-import { deskOf } from './desk-of.ts'
-import { type ItemReading, itemOfText } from './read-item.ts'
+import { fileReader } from './file-reader.ts'
+import { type Elsewhere, readAll } from './read-all.ts'
+import type { ItemReading } from './read-item.ts'
 import { diskStore, memoryStore, type ReadingStore, type StoreOptions } from './reading-store.ts'
 import type { FindBroken } from './picture-checks.ts'
 import type { PictureCare } from './rendition-of.ts'
-import { readSite } from './site-settings.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
-import type { Told } from './told.ts'
 import type { FoundFile } from './walk.ts'
 
 /** A bulletin as it lies in its folder, read and checked. */
@@ -76,6 +70,8 @@ export interface LoadOptions {
   readonly pictureCare?: PictureCare
   /** Opens pictures. Default: only their beginning is looked at. */
   readonly findBroken?: FindBroken
+  /** Other threads that read. Default: none. */
+  readonly elsewhere?: Elsewhere | undefined
   /** Told now and then how many files are read. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -93,26 +89,21 @@ export interface StoreFolder {
   readonly now: number
 }
 
-/** Files read before others get their turn: progress is shown, keys are answered. */
-const STRIDE = 200
-
 /** Reads a whole bulletin. It never fails because of what people wrote: everything wrong is in `problems`. */
 export async function loadContent(options: LoadOptions): Promise<Content> {
-  const { root, baseUrl = null, onProgress, pictureCare, findBroken, snapshot = snapshotOf(root, 0) } = options
+  const {
+    root,
+    baseUrl = null,
+    onProgress,
+    pictureCare,
+    findBroken,
+    elsewhere,
+    snapshot = snapshotOf(root, 0),
+  } = options
   const { walk } = snapshot
-  const provinceIndex = placeIndex(provinces(), cities())
-  const { site, problems, isProvinceFaulty } = readSite({ root, baseUrl, provinces: provinceIndex })
-  const desk = lazy(() => deskOf({ root, site, isProvinceFaulty, walk, pictureCare, provinces: provinceIndex }))
-  const read = ({ path }: FoundFile, text: string | Told): ItemReading => itemOfText(path, text, desk())
+  const { site, problems, isProvinceFaulty, desk, read } = fileReader({ root, baseUrl, walk, pictureCare })
   const store = storeOf({ ...options, snapshot, read, settings: keyOf(site, isProvinceFaulty) })
-  const readings: ItemReading[] = []
-  for (const found of walk.articles) {
-    readings.push(store.reading(found))
-    if (readings.length % STRIDE !== 0) continue
-    onProgress?.(readings.length, walk.articles.length)
-    await setImmediate()
-  }
-  onProgress?.(readings.length, walk.articles.length)
+  const readings = await readAll(walk.articles, { store, elsewhere, onProgress })
   store.save()
   return contentOf(readings, { site, store, walk, desk, findBroken, problems: [...problems, ...walk.problems] })
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../domain/article.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
+import type { Opened, Read } from './file-reader.ts'
 import { gitId } from './git-ids.ts'
 import type { LogEntry } from './log-entry.ts'
 import { restoredHtml } from './markdown.ts'
@@ -7,7 +8,6 @@ import type { ItemReading } from './read-item.ts'
 import { entryOf, isUnchanged, kept, keptHtml, openShelf, reused } from './shelf.ts'
 import type { Snapshot } from './snapshot.ts'
 import { decodeText, readTextBytes, readTextFile } from './text-file.ts'
-import type { Told } from './told.ts'
 import type { FoundFile } from './walk.ts'
 
 /** Reads files, or tells what it found in them last time when they have not changed. */
@@ -16,6 +16,10 @@ export interface ReadingStore {
   reading(found: FoundFile): ItemReading
   /** Reads a file whatever is known of it. */
   again(found: FoundFile): ItemReading
+  /** Takes what another thread has read of a file, of which nothing is known here. */
+  take(found: FoundFile, opened: Opened): ItemReading
+  /** True when nothing is known of any file. */
+  readonly isEmpty: boolean
   /** Takes a reading of a text that does not lie in the bulletin's folder. */
   put(reading: ItemReading): ItemReading
   /** The HTML of a body that was read. */
@@ -27,9 +31,6 @@ export interface ReadingStore {
   /** Keeps what was read for the next time. */
   save(): void
 }
-
-/** Reads the text of a file, as `readTextFile()` gives it. */
-export type Read = (found: FoundFile, text: string | Told) => ItemReading
 
 export interface StoreOptions {
   readonly read: Read
@@ -54,6 +55,11 @@ export function memoryStore(read: Read): ReadingStore {
   return {
     reading: again,
     again,
+    take(_, { reading }) {
+      opened += 1
+      return putInto(bodies, reading)
+    },
+    isEmpty: true,
     put: (reading) => putInto(bodies, reading),
     html: (path) => known(bodies.get(path), path),
     earlierItem: () => null,
@@ -102,6 +108,11 @@ export function diskStore(folder: string, options: StoreOptions): ReadingStore {
       return opening(found, { entry, stat })
     },
     again: (found) => opening(found, { entry: null, stat: '' }),
+    take({ disk }, { id, reading }) {
+      opened += 1
+      return id === null ? reading : kept(reading, { stat: snapshot.keys.get(disk) ?? '', id }, shelf)
+    },
+    isEmpty: shelf.entries.size === 0,
     put: (reading) => putInto(foreign, reading),
     html(path) {
       const other = foreign.get(path)

@@ -1,12 +1,7 @@
-import { join } from 'node:path'
-
 import type { Order, Printed } from '../press/order.ts'
-import { packageRoot } from './package-root.ts'
+import type { Crew } from './crew.ts'
 import { type Pass, pagesOf } from './pass.ts'
 import { type Configure, runPass } from './run-pass.ts'
-
-/** Where `prepare` puts the compiled worker. */
-export const COMPILED_WORKER = '.compiled/render-worker.js'
 
 /** Pages that one pass renders: memory grows with it, and each pass costs some milliseconds. */
 const PAGES_A_PASS = 250
@@ -16,8 +11,8 @@ const FEW = 500
 
 export interface RenderOptions extends Omit<Pass, 'pages'> {
   readonly configure: Configure
-  /** Threads at most, this one among them. */
-  readonly jobs: number
+  /** Threads that render besides this one; null for none. */
+  readonly crew: Crew | null
 }
 
 /**
@@ -27,9 +22,9 @@ export interface RenderOptions extends Omit<Pass, 'pages'> {
  * @throws what a layout throws.
  */
 export async function* renderPasses(orders: readonly Order[], options: RenderOptions): AsyncGenerator<Printed> {
-  const { configure, jobs, layouts, chromes } = options
+  const { configure, crew, layouts, chromes } = options
   const passes = passesOf(orders, { layouts, chromes })
-  if (jobs > 1 && orders.length >= FEW) yield* inThreads(passes, options)
+  if (crew !== null && orders.length >= FEW) yield* inThreads(passes, crew, configure)
   else for (const pass of passes) yield* await runPass(pass, configure)
 }
 
@@ -39,24 +34,13 @@ function* passesOf(orders: readonly Order[], shared: Omit<Pass, 'pages'>): Gener
   }
 }
 
-/** Passes that a worker has before it: the one that it renders, and the next, so that it never waits. */
-const PASSES_A_WORKER = 2
-
-/** This thread is one of the jobs: it takes a pass whenever every worker has enough of them. */
-async function* inThreads(passes: Iterable<Pass>, { jobs, configure }: RenderOptions): AsyncGenerator<Printed> {
-  const { Piscina } = await import('piscina')
-  const workers = jobs - 1
-  const pool = new Piscina<Pass, readonly Printed[]>({
-    filename: join(packageRoot(), COMPILED_WORKER),
-    minThreads: workers,
-    maxThreads: workers,
-    concurrentTasksPerWorker: PASSES_A_WORKER,
-  })
+/** This thread takes a pass whenever the others have enough of them. */
+async function* inThreads(passes: Iterable<Pass>, crew: Crew, configure: Configure): AsyncGenerator<Printed> {
   const pending = new Set<Promise<void>>()
   const done: Printed[] = []
   const failures: unknown[] = []
   const hand = (pass: Pass): void => {
-    const rendered = pool.run(pass).then((printed) => {
+    const rendered = crew.render(pass).then((printed) => {
       pending.delete(rendered)
       done.push(...printed)
     })
@@ -64,16 +48,12 @@ async function* inThreads(passes: Iterable<Pass>, { jobs, configure }: RenderOpt
     // Thrown below, when this thread has ended its own pass.
     rendered.catch((failure: unknown) => failures.push(failure))
   }
-  try {
-    for (const pass of passes) {
-      if (failures.length > 0) break
-      if (pending.size < workers * PASSES_A_WORKER) hand(pass)
-      else yield* await runPass(pass, configure)
-      yield* done.splice(0)
-    }
-    await Promise.all(pending)
+  for (const pass of passes) {
+    if (failures.length > 0) break
+    if (pending.size < crew.passes) hand(pass)
+    else yield* await runPass(pass, configure)
     yield* done.splice(0)
-  } finally {
-    await pool.destroy()
   }
+  await Promise.all(pending)
+  yield* done
 }
