@@ -2,6 +2,7 @@ import { examples } from './examples.ts'
 import { parts } from './examples/parts.tsx'
 import { renderPage } from './render-page.tsx'
 import { documentOf } from './shell/document.ts'
+import { textOf } from './shell/piece.ts'
 import { renderHtml } from './shell/render-html.ts'
 import { sheetOf } from './shell/sheet.ts'
 
@@ -40,7 +41,7 @@ function firstPage(policyOf: PolicyOf): string {
     renderHtml(<Contents />),
     ...parts.map(({ name, look }) => renderHtml(<PartBox name={name} look={look} />)),
   ]
-  return documentOf({
+  const page = documentOf({
     ...{
       lang: 'vi',
       policy: policyOf({ sheet, measurement: null }),
@@ -51,6 +52,7 @@ function firstPage(policyOf: PolicyOf): string {
     },
     body: ['<main class="page">', ...body, '</main>'],
   })
+  return textOf(page)
 }
 
 function Contents() {

@@ -6,20 +6,25 @@ import { Breadcrumb } from './shell/breadcrumb.tsx'
 import { documentOf } from './shell/document.ts'
 import { frameOf } from './shell/frame.tsx'
 import { Head } from './shell/head.tsx'
+import { type Piece, textOf } from './shell/piece.ts'
 import { renderHtml } from './shell/render-html.ts'
-import { sheetOf } from './shell/sheet.ts'
 import { structuredData } from './shell/structured-data.ts'
 import { textFor } from './text/text-for.ts'
 
+/** The HTML document of a page. */
+export function renderPage(page: PageProps, chrome: ChromeProps): string {
+  return textOf(pagePieces(page, chrome))
+}
+
 /**
- * The HTML document of a page.
+ * The HTML document of a page, piece by piece.
  *
  * @param chrome of the page's language; pages that share one object share its rendered header and footer.
  */
-export function renderPage(page: PageProps, chrome: ChromeProps): string {
+export function pagePieces(page: PageProps, chrome: ChromeProps): readonly Piece[] {
   if (page.kind === 'moved') return movedDocument(page, chrome)
   const text = textFor(chrome.textLang)
-  const { skip, header, footer } = frameOf(chrome, text)
+  const { skip, header, footer, sheet } = frameOf(chrome, text)
   const alerts = 'alerts' in page ? page.alerts : null
   return documentOf({
     lang: page.lang,
@@ -29,7 +34,7 @@ export function renderPage(page: PageProps, chrome: ChromeProps): string {
       ...(page.kind === 'article' ? [chrome.script.article.integrity] : []),
       ...('script' in page ? [page.script.integrity] : []),
     ],
-    sheet: sheetOf(chrome.accent),
+    sheet,
     head: renderHtml(<Head page={page} chrome={chrome} text={text} />),
     data: structuredData(page, chrome, text),
     body: [

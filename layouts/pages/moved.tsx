@@ -1,11 +1,15 @@
 import type { ChromeProps, MovedProps } from '../../src/routes/props.ts'
 import { documentOf } from '../shell/document.ts'
+import type { Piece } from '../shell/piece.ts'
 import { renderHtml } from '../shell/render-html.ts'
 import { sheetOf } from '../shell/sheet.ts'
 import { textFor } from '../text/text-for.ts'
 
 /** The document at a former address: it leads on at once, and says so where it may not. */
-export function movedDocument({ href, absolute, title, lang }: MovedProps, { policy, accent }: ChromeProps): string {
+export function movedDocument(
+  { href, absolute, title, lang }: MovedProps,
+  { policy, accent }: ChromeProps,
+): readonly Piece[] {
   const text = textFor(lang)
   const head = (
     <>

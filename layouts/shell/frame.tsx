@@ -2,15 +2,18 @@ import type { ChromeProps } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { encoded, type Piece } from './piece.ts'
 import { renderHtml } from './render-html.ts'
+import { sheetOf } from './sheet.ts'
 import { SkipLink } from './skip-link.tsx'
 
-/** What every page of a language begins and ends with, rendered. */
+/** What every page of a language has: its style, and what it begins and ends with. */
 export interface Frame {
   /** The first stop of the keyboard, before urgent notices. */
   readonly skip: string
-  readonly header: string
-  readonly footer: string
+  readonly header: Piece
+  readonly footer: Piece
+  readonly sheet: Piece
 }
 
 const frames = new WeakMap<ChromeProps, Frame>()
@@ -22,8 +25,9 @@ export function frameOf(chrome: ChromeProps, text: Text): Frame {
   const lang = text.lang === chrome.lang ? undefined : text.lang
   const frame = {
     skip: renderHtml(<SkipLink text={text} lang={lang} />),
-    header: renderHtml(<Header chrome={chrome} text={text} lang={lang} />),
-    footer: renderHtml(<Footer chrome={chrome} text={text} lang={lang} />),
+    header: encoded(renderHtml(<Header chrome={chrome} text={text} lang={lang} />)),
+    footer: encoded(renderHtml(<Footer chrome={chrome} text={text} lang={lang} />)),
+    sheet: encoded(sheetOf(chrome.accent)),
   }
   frames.set(chrome, frame)
   return frame

@@ -22,7 +22,7 @@ export class LayoutError extends Error {
 
 /** Layouts in one module without imports. */
 export interface CompiledLayouts {
-  /** JavaScript that exports `renderPage`, `sheetOf` and `scripts`, the readers' scripts bundled. */
+  /** JavaScript that exports `pagePieces`, `sheetOf` and `scripts`, the readers' scripts bundled. */
   readonly code: string
   /** Files that the bulletin's layouts import from elsewhere than its own and Bantin's `layouts/`; absolute. */
   readonly imported: readonly string[]
@@ -67,7 +67,7 @@ async function bundled(home: string, { own, sheets }: Plugins, more: string): Pr
     bundleScript('worker', { home, format: 'iife', ownFiles: own }),
     bundleScript('farewell', { home, format: 'iife', ownFiles: own }),
   ])
-  const contents = `export { renderPage } from './render-page.tsx'
+  const contents = `export { pagePieces } from './render-page.tsx'
 export { sheetOf } from './shell/sheet.ts'
 export const scripts = ${JSON.stringify({ page, article, search, completions, worker, farewell })}
 ${more}`

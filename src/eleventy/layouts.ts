@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import type { Piece } from '../../layouts/shell/piece.ts'
 import { digest, digestOf } from '../domain/digest.ts'
 import type { Presentation } from '../routes/presentation.ts'
 import type { ChromeProps, PageProps } from '../routes/props.ts'
@@ -21,7 +22,7 @@ export interface Layouts {
 
 /** The module of the layouts, as `compileLayouts()` makes it. */
 interface LayoutModule extends Omit<Presentation, 'digest'> {
-  readonly renderPage: (props: PageProps, chrome: ChromeProps) => string
+  readonly pagePieces: (props: PageProps, chrome: ChromeProps) => readonly Piece[]
 }
 
 /** Where `prepare` puts Bantin's own layouts, compiled. */

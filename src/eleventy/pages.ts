@@ -2,10 +2,11 @@ import type { UserConfig } from '@11ty/eleventy'
 
 import { renderText } from '../feeds/render-text.ts'
 import { isTextProps } from '../feeds/text-props.ts'
+import type { Content } from '../press/order.ts'
 import type { PageProps } from '../routes/props.ts'
 import { outputPath } from '../routes/route.ts'
 import { openLayouts } from './layouts.ts'
-import type { Pass, PassPage } from './pass.ts'
+import type { BoundPass, PassPage } from './pass.ts'
 
 /**
  * Eleventy plugin: the pages of a pass leave through one virtual template, its texts (feeds, sitemaps) through another.
@@ -13,22 +14,23 @@ import type { Pass, PassPage } from './pass.ts'
  * Eleventy keeps what a template renders for all of its pages until it transforms the first. So a template only prints
  * an address, and the page is made when its turn to be transformed comes: no pass ever holds the HTML of its pages.
  */
-export async function pages(eleventy: UserConfig, pass: Pass): Promise<void> {
-  const { renderPage } = await openLayouts(pass.layouts)
-  const byUrl = new Map(pass.pages.map(({ url, props }) => [url, props]))
+export async function pages(eleventy: UserConfig, pass: BoundPass): Promise<void> {
+  const { pagePieces } = await openLayouts(pass.layouts)
+  const byUrl = new Map(pass.pages.map((page) => [page.url, page]))
   const [texts, htmlPages] = partition(pass.pages)
   addPagedTemplate(eleventy, 'page', htmlPages)
   addPagedTemplate(eleventy, 'text', texts)
   eleventy.addTransform('make', (address) => {
-    const props = byUrl.get(address)
-    if (props === undefined) throw new Error(`Not a page of this pass: ${address}`)
-    return isTextProps(props) ? renderText(props) : htmlOf(props)
+    const page = byUrl.get(address)
+    if (page === undefined) throw new Error(`Not a page of this pass: ${address}`)
+    const { props } = page
+    return pass.print(page, isTextProps(props) ? renderText(props) : partsOf(props))
   })
 
-  function htmlOf(props: PageProps): string {
+  function partsOf(props: PageProps): Content {
     const chrome = pass.chromes[props.lang]
     if (chrome === undefined) throw new Error(`No header and footer for a page of kind ${props.kind}`)
-    return renderPage(props, chrome)
+    return pagePieces(props, chrome)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TextProps } from '../feeds/text-props.ts'
-import type { Order } from '../press/order.ts'
+import type { Content, Order } from '../press/order.ts'
 import type { Plan } from '../routes/plan.ts'
 import type { Route } from '../routes/route.ts'
 import type { PageProps } from '../routes/props.ts'
@@ -15,6 +15,12 @@ export interface Pass {
   readonly layouts: string
   readonly chromes: Plan['chromes']
   readonly pages: readonly PassPage[]
+}
+
+/** A pass with what becomes of its pages. */
+export interface BoundPass extends Pass {
+  /** Takes a page as it is made; what it returns is all that Eleventy keeps of it. */
+  readonly print: (page: PassPage, content: Content) => string
 }
 
 /** The pages and texts among orders, with what they print. */

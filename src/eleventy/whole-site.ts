@@ -4,15 +4,16 @@ import { dirname, join, resolve } from 'node:path'
 
 import type { UserConfig } from '@11ty/eleventy'
 
+import { textOf } from '../../layouts/shell/piece.ts'
 import { formatProblem, hasErrors } from '../domain/problem.ts'
-import type { Order } from '../press/order.ts'
+import type { Content, Order } from '../press/order.ts'
 import { planSite } from '../routes/plan-site.ts'
 import { outputPath, type Route } from '../routes/route.ts'
 import { brokenPictureFinder } from './broken-pictures.ts'
 import { drawPictures } from './draw-pictures.ts'
 import { encoderVersion } from './encoder-version.ts'
 import { layoutsOf } from './layouts.ts'
-import { type Pass, pagesOf } from './pass.ts'
+import { type BoundPass, pagesOf } from './pass.ts'
 import { openPictureCache, type PictureCache } from './picture-cache.ts'
 
 /**
@@ -21,7 +22,7 @@ import { openPictureCache, type PictureCache } from './picture-cache.ts'
  *
  * @throws Error that names every problem when one of them is an error.
  */
-export async function wholeSite(eleventy: UserConfig): Promise<Pass> {
+export async function wholeSite(eleventy: UserConfig): Promise<BoundPass> {
   const root = resolve('.')
   const layouts = await layoutsOf(root, resolve('.cache'))
   const baseUrl = process.env.BANTIN_BASE_URL || null
@@ -41,7 +42,12 @@ export async function wholeSite(eleventy: UserConfig): Promise<Pass> {
     copyFiles(plan.routes, root, output)
     await draw(plan.routes, output, { root, cache, encoder })
   })
-  return { layouts: layouts.address, chromes: plan.chromes, pages: pagesOf(ordersOf(plan.routes)) }
+  return {
+    layouts: layouts.address,
+    chromes: plan.chromes,
+    pages: pagesOf(ordersOf(plan.routes)),
+    print: (_, content) => textIn(content),
+  }
 }
 
 /** Orders whose files nobody writes: plain Eleventy writes its own. */
@@ -72,4 +78,10 @@ async function draw(routes: readonly Route[], output: string, drawing: Drawing):
   const urls: string[] = []
   for await (const { url } of drawPictures(orders, { ...drawing, jobs: availableParallelism() })) urls.push(url)
   if (urls.length !== orders.length) throw new Error(`Drew ${String(urls.length)} of ${String(orders.length)} pictures`)
+}
+
+/** Plain Eleventy writes the text. */
+function textIn(content: Content): string {
+  if (typeof content === 'string') return content
+  return textOf(content instanceof Uint8Array ? [content] : content)
 }

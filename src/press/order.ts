@@ -38,9 +38,12 @@ export function slotter(folder: OutputFolder, { certain, strays, isPublished }: 
   })
 }
 
+/** Text, bytes, or pieces of both that follow on one another. */
+export type Content = string | Uint8Array | readonly (string | Uint8Array)[]
+
 /** Writes a page or a picture where its order says, in this thread or another. */
-export function printPage({ url, file, published }: Slot, content: string | Uint8Array): Printed {
-  const bytes = typeof content === 'string' ? encoded(content) : content
+export function printPage({ url, file, published }: Slot, content: Content): Printed {
+  const bytes = content instanceof Uint8Array ? content : encoded(typeof content === 'string' ? [content] : content)
   const sha256 = digest(bytes)
   if (sha256 !== published) {
     mkdirSync(dirname(file), { recursive: true })
@@ -52,7 +55,19 @@ export function printPage({ url, file, published }: Slot, content: string | Uint
 /** Room for a page: a buffer for each of an archive would wear out the collector. */
 const ROOM = Buffer.allocUnsafeSlow(256 * 1024)
 
-/** UTF-8 of a text, good until the next one. No UTF-16 unit takes more than three bytes. */
-function encoded(text: string): Uint8Array {
-  return 3 * text.length > ROOM.length ? Buffer.from(text) : ROOM.subarray(0, ROOM.write(text))
+/** UTF-8 of the pieces, good until the next ones. */
+function encoded(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  // No UTF-16 unit takes more than three bytes.
+  const most = parts.reduce((sum, part) => sum + 3 * part.length, 0)
+  if (most > ROOM.length) return Buffer.concat(parts.map((part) => Buffer.from(part)))
+  let end = 0
+  for (const part of parts) {
+    end += typeof part === 'string' ? ROOM.write(part, end) : put(part, end)
+  }
+  return ROOM.subarray(0, end)
+}
+
+function put(bytes: Uint8Array, start: number): number {
+  ROOM.set(bytes, start)
+  return bytes.length
 }
