@@ -58,8 +58,10 @@ export async function readAll(
   const others = Promise.all(isShared ? Array.from({ length: elsewhere.batches }, () => fetch(elsewhere)) : [])
   // Thrown below, when this thread has read its part.
   others.catch(() => (next = end))
-  for (; next < end; next += 1) {
-    put(next, (batches[next] ?? []).map(store.reading))
+  while (next < end) {
+    const place = next
+    next += 1
+    put(place, (batches[place] ?? []).map(store.reading))
     await setImmediate()
   }
   await others

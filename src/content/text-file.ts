@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 
 import { extensionOf } from './media-types.ts'
 import type { Told } from './told.ts'
@@ -14,8 +14,13 @@ const SAVE_AS_UTF8 = 'Mở tệp bằng Notepad, chọn “Save As” (Lưu thà
 /** The bytes of a text file, or what is wrong with it: too large, not readable. */
 export function readTextBytes(path: string): Uint8Array | Told {
   try {
-    const { size } = statSync(path)
-    return size > MAX_BYTES ? tooLarge(size) : readFileSync(path)
+    const file = openSync(path, 'r')
+    try {
+      const { size } = fstatSync(file)
+      return size > MAX_BYTES ? tooLarge(size) : readFileSync(file)
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
     return unreadable(error)
   }
@@ -36,11 +41,13 @@ export function textOf(bytes: Uint8Array): string | Told {
   return bytes.length > MAX_BYTES ? tooLarge(bytes.length) : decodeText(bytes)
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The text of a file's bytes, as `readTextFile()` gives it. */
 export function decodeText(bytes: Uint8Array): string | Told {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return UTF_16
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = UTF_8.decode(bytes)
     return BINARY.test(text) ? notText(bytes) : text.replace(/\r\n?/gu, '\n').normalize('NFC')
   } catch {
     return bytes.includes(0) ? notText(bytes) : notUtf8()
