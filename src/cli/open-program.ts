@@ -8,7 +8,7 @@ import { digest } from '../domain/digest.ts'
 import { lazy } from '../domain/lazy.ts'
 import { isMissing } from '../domain/system-error.ts'
 import type { ReadingWork } from '../eleventy/crew.ts'
-import type { Pass } from '../eleventy/pass.ts'
+import type { GatheredPass } from '../eleventy/pass.ts'
 import type { Printed } from '../press/order.ts'
 
 /** What `compile.ts` makes one script of. */
@@ -16,7 +16,7 @@ export interface Program {
   /** The command line. */
   readonly main: () => Promise<void>
   /** What a worker thread does: one pass at a time. */
-  readonly renderWorker: (pass: Pass) => Promise<readonly Printed[]>
+  readonly renderWorker: (pass: GatheredPass) => Promise<readonly Printed[]>
   /** The other thing that it does: it reads the files that it is given. */
   readonly readWorker: (work: ReadingWork) => Promise<readonly Opened[]>
 }

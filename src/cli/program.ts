@@ -1,7 +1,7 @@
 import type { Opened } from '../content/file-reader.ts'
 import type { ReadingWork } from '../eleventy/crew.ts'
 import type { Printed } from '../press/order.ts'
-import type { Pass } from '../eleventy/pass.ts'
+import type { GatheredPass } from '../eleventy/pass.ts'
 
 /** The command line. */
 export async function main(): Promise<void> {
@@ -10,7 +10,7 @@ export async function main(): Promise<void> {
 }
 
 /** What a worker thread does: one pass at a time. */
-export async function renderWorker(pass: Pass): Promise<readonly Printed[]> {
+export async function renderWorker(pass: GatheredPass): Promise<readonly Printed[]> {
   const worker = await import('./render-worker.ts')
   return worker.renderWorker(pass)
 }

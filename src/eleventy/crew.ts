@@ -8,7 +8,7 @@ import type { FoundFile } from '../content/walk.ts'
 import { lazy } from '../domain/lazy.ts'
 import type { Printed } from '../press/order.ts'
 import { packageRoot } from './package-root.ts'
-import type { Pass } from './pass.ts'
+import { gathered, type Pass } from './pass.ts'
 
 /** Where `prepare` puts the compiled worker. */
 export const COMPILED_WORKER = '.compiled/render-worker.js'
@@ -45,7 +45,7 @@ export function crewOf(threads: number, terms: ReadingTerms): Crew {
     batches: threads * AT_A_TIME,
     passes: threads * AT_A_TIME,
     read: (files) => ask('read', { ...terms, files } satisfies ReadingWork) as Promise<readonly Opened[]>,
-    render: (pass) => ask('default', pass) as Promise<readonly Printed[]>,
+    render: (pass) => ask('default', gathered(pass)) as Promise<readonly Printed[]>,
     async dismiss() {
       for (const each of pools) await (await each).destroy()
     },

@@ -6,10 +6,10 @@ import type { Content } from '../press/order.ts'
 import type { PageProps } from '../routes/props.ts'
 import { outputPath } from '../routes/route.ts'
 import { openLayouts } from './layouts.ts'
-import type { BoundPass, PassPage } from './pass.ts'
+import type { BoundPass } from './pass.ts'
 
 /**
- * Eleventy plugin: the pages of a pass leave through one virtual template, its texts (feeds, sitemaps) through another.
+ * Eleventy plugin: the pages and texts (feeds, sitemaps) of a pass leave through one virtual template.
  *
  * Eleventy keeps what a template renders for all of its pages until it transforms the first. So a template only prints
  * an address, and the page is made when its turn to be transformed comes: no pass ever holds the HTML of its pages.
@@ -17,13 +17,11 @@ import type { BoundPass, PassPage } from './pass.ts'
 export async function pages(eleventy: UserConfig, pass: BoundPass): Promise<void> {
   const { pagePieces } = await openLayouts(pass.layouts)
   const byUrl = new Map(pass.pages.map((page) => [page.url, page]))
-  const [texts, htmlPages] = partition(pass.pages)
-  addPagedTemplate(eleventy, 'page', htmlPages)
-  addPagedTemplate(eleventy, 'text', texts)
+  addPagedTemplate(eleventy, [...byUrl.keys()])
   eleventy.addTransform('make', (address) => {
     const page = byUrl.get(address)
     if (page === undefined) throw new Error(`Not a page of this pass: ${address}`)
-    const { props } = page
+    const props = page.props()
     return pass.print(page, isTextProps(props) ? renderText(props) : partsOf(props))
   })
 
@@ -34,16 +32,9 @@ export async function pages(eleventy: UserConfig, pass: BoundPass): Promise<void
   }
 }
 
-/** The addresses of texts, and those of HTML pages. */
-function partition(made: readonly PassPage[]): readonly [readonly string[], readonly string[]] {
-  const urls = (isText: boolean) => made.filter(({ props }) => isTextProps(props) === isText).map(({ url }) => url)
-  return [urls(true), urls(false)]
-}
-
 /** Only addresses go through Eleventy's data cascade, which copies and merges what it is given: props do not. */
-function addPagedTemplate(eleventy: UserConfig, name: string, addresses: readonly string[]): void {
-  if (addresses.length === 0) return
-  eleventy.addTemplate(`${name}.11ty.js`, {
+function addPagedTemplate(eleventy: UserConfig, addresses: readonly string[]): void {
+  eleventy.addTemplate('page.11ty.js', {
     data: () => ({
       pagination: { data: 'addresses', size: 1, alias: 'address' },
       addresses,

@@ -17,7 +17,7 @@ export interface RenderOptions extends Omit<Pass, 'pages'> {
 
 /**
  * Renders through Eleventy, pass by pass: in this thread, and in workers too when there are many. What a page is
- * made from is gathered when its pass starts, so that never more than a few passes are in memory.
+ * made from is gathered when its turn comes, or when its pass goes to a worker, so that little of it is in memory.
  *
  * @throws what a layout throws.
  */

@@ -13,7 +13,7 @@ import { brokenPictureFinder } from './broken-pictures.ts'
 import { drawPictures } from './draw-pictures.ts'
 import { encoderVersion } from './encoder-version.ts'
 import { layoutsOf } from './layouts.ts'
-import { type BoundPass, pagesOf } from './pass.ts'
+import { type BoundPass, isRendered, pagesOf } from './pass.ts'
 import { openPictureCache, type PictureCache } from './picture-cache.ts'
 
 /**
@@ -52,7 +52,8 @@ export async function wholeSite(eleventy: UserConfig): Promise<BoundPass> {
 
 /** Orders whose files nobody writes: plain Eleventy writes its own. */
 function ordersOf(routes: readonly Route[]): readonly Order[] {
-  return routes.map(({ url, props }) => ({ url, props, file: '', published: null }))
+  const rendered = routes.filter(({ kind }) => isRendered(kind))
+  return rendered.map(({ url, props }) => ({ url, props, file: '', published: null }))
 }
 
 function copyFiles(routes: readonly Route[], root: string, output: string): void {
