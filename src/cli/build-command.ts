@@ -2,7 +2,7 @@ import { type History, historyOf, isHistoryCut } from '../content/history.ts'
 import { withScratch } from '../press/with-scratch.ts'
 import { digestOf } from '../domain/digest.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
-import { type Crew, crewOf, type ReadingTerms } from '../eleventy/crew.ts'
+import type { Crew } from '../eleventy/crew.ts'
 import { pictureKeys } from '../eleventy/draw-pictures.ts'
 import { checkBuilt } from '../hosting/check-limits.ts'
 import { ledgerHash } from '../press/last-build.ts'
@@ -18,7 +18,8 @@ import { heldFiles, pressSite } from './press-site.ts'
 import { printProblems } from './print-problems.ts'
 import { heldText, type Summary, summaryOf, summaryText } from './summary.ts'
 import type { Terminal } from './terminal.ts'
-import { checkOut, openWorkspace, pictureCareOf, readSite, type Workspace } from './workspace.ts'
+import { withCrew } from './with-crew.ts'
+import { checkOut, openWorkspace, readSite, type Workspace } from './workspace.ts'
 
 /** `bantin build`: publishes the bulletin into the output folder, or nothing when anything in it is wrong. */
 export function buildCommand(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
@@ -37,16 +38,7 @@ async function buildSite(options: BuildOptions, history: History | null, termina
     writeDeltaFile(NO_DELTA, options.delta, workspace.cache)
     return say({ ...idle, summary: { ...idle.summary, seconds: secondsSince(started) } }, options, terminal)
   }
-  const crew = options.jobs > 1 ? crewOf(options.jobs - 1, termsOf(options)) : null
-  try {
-    return await buildAnew({ options, workspace, history, crew, terminal }, started)
-  } finally {
-    await crew?.dismiss()
-  }
-}
-
-function termsOf({ root, baseUrl, without }: Options): ReadingTerms {
-  return { root, baseUrl, pictureCare: pictureCareOf(without) }
+  return withCrew(options, (crew) => buildAnew({ options, workspace, history, crew, terminal }, started))
 }
 
 interface Building {

@@ -14,6 +14,7 @@ import type { Options } from './options.ts'
 import { pressSite } from './press-site.ts'
 import type { Terminal } from './terminal.ts'
 import { usableCache } from './usable-cache.ts'
+import { withCrew } from './with-crew.ts'
 import { openWorkspace, readSite } from './workspace.ts'
 
 interface Tried {
@@ -46,15 +47,15 @@ export async function tryUpgrade(tried: Tried, options: Options, terminal: Termi
     }
     const own = await openWorkspace({ ...options, ...places }, terminal)
     const workspace = { ...own, pictures: openPictureCache(cache), owner: options.root }
-    const site = await readSite({ ...options, ...places, now }, workspace, { preview: false, terminal })
-    if (hasErrors(site.problems)) return { problems: site.problems, comparison: null }
-    const { after } = await pressSite(site, {
-      options: { ...options, ...places, isCompressed: false },
-      workspace,
-      terminal,
+    const { site, after } = await withCrew({ ...options, ...places }, async (crew) => {
+      const elsewhere = crew ?? undefined
+      const read = await readSite({ ...options, ...places, now }, workspace, { preview: false, terminal, elsewhere })
+      if (hasErrors(read.problems)) return { site: read, after: null }
+      const pressing = { options: { ...options, ...places, isCompressed: false }, workspace, crew, terminal }
+      return { site: read, after: (await pressSite(read, pressing)).after }
     })
     const { before } = tried
-    if (before === null) return { problems: site.problems, comparison: null }
+    if (before === null || after === null) return { problems: site.problems, comparison: null }
     const comparison = builtComparisonOf({
       before: { ledger: before, read: reader(options.out) },
       after: { ledger: after, read: reader(places.out) },
