@@ -65,7 +65,6 @@ export async function readAll(
     await setImmediate()
   }
   await others
-  onProgress?.(count, files.length)
   return batches.flatMap((_, place) => read.get(place) ?? [])
 }
 
