@@ -36,7 +36,7 @@ test('for machines it tells scores', async () => {
     version: 1,
     total: 2,
     results: [
-      { href: '/2018/06/a/', title: 'Lễ hội', date: '2018-06-01', isExact: true, score: 4097 },
+      { href: '/2018/06/a/', title: 'Lễ hội', date: '2018-06-01', isExact: true, score: 4097.063 },
       { href: '/2019/06/b/', isExact: false },
     ],
   })
