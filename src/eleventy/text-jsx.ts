@@ -36,9 +36,8 @@ export function renderToString(part: unknown): string {
   return htmlOf(part)
 }
 
-const VOID: ReadonlySet<string> = new Set(
-  'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
-)
+/** Source: HTML Living Standard, void elements. */
+const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 function element(tag: string, props: Props): Markup {
   let start = `<${tag}`
@@ -76,33 +75,16 @@ function attribute(name: string, value: unknown): string {
   if (value === null || value === undefined) return ''
   const word = typeof value === 'boolean' && WORDED.test(name) ? String(value) : value
   if (word === false) return ''
-  if (word === true || word === '') return ` ${written(name)}`
+  const written = NAMES[name] ?? name
+  if (word === true || word === '') return ` ${written}`
   if (typeof word !== 'string' && typeof word !== 'number') {
     throw new TypeError(`An attribute “${name}” cannot print a value of type ${typeof word}`)
   }
-  return ` ${written(name)}="${escaped(String(word))}"`
+  return ` ${written}="${escaped(String(word))}"`
 }
 
-/** Names that scripts have for attributes. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['className', 'class'],
-  ['htmlFor', 'for'],
-  ['httpEquiv', 'http-equiv'],
-  ['acceptCharset', 'accept-charset'],
-])
-
-/** Of HTML, which has no capitals; those of drawings keep them (`viewBox`), or have a hyphen. */
-const LOWER =
-  /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|item[A-Z]|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM)/u
-const HYPHENED = /^(?:clip|color|dominant|fill|flood|font|letter|marker|paint|shape|stop|stroke|text|vector|word)[A-Z]/u
-
-function written(name: string): string {
-  if (!/[A-Z]/u.test(name)) return name
-  const known = NAMES.get(name)
-  if (known !== undefined) return known
-  if (LOWER.test(name) && !HYPHENED.test(name)) return name.toLowerCase()
-  return HYPHENED.test(name) ? name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`) : name
-}
+/** Names that scripts have for two attributes; all others are written as in HTML and SVG: `srcset`, `stroke-width`. */
+const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' }
 
 const ENTITIES: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' }
 

@@ -37,8 +37,8 @@ const ODD: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
   ['p', { 'aria-hidden': true, 'aria-expanded': false, 'data-open': false, 'data-x': '', draggable: false }],
   ['p', { className: 'a', title: '“Đ”', translate: 'no', spellcheck: false }],
   ['label', { htmlFor: 'a', children: 'A' }],
-  ['video', { playsInline: true, autoPlay: true, srcSet: 'a 1w' }],
-  ['svg', { viewBox: '0 0 1 1', children: element('path', { d: 'M0 0', strokeWidth: 2, fill: 'none' }) }],
+  ['video', { playsinline: true, autoplay: true, srcset: 'a 1w' }],
+  ['svg', { viewBox: '0 0 1 1', children: element('path', { d: 'M0 0', 'stroke-width': 2, fill: 'none' }) }],
   ['ul', {}],
 ]
 
