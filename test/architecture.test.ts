@@ -117,4 +117,15 @@ describe('a file', () => {
       'layouts/components/card/card.tsx:1: the room has another file of this name, layouts/pages/card.tsx',
     ])
   })
+
+  test('may not import itself by way of others, and one beside the circle may import it', () => {
+    const imports = { 'slug.ts': 'text.ts', 'text.ts': 'label.ts', 'label.ts': 'slug.ts', 'site.ts': 'slug.ts' }
+    const files = Object.entries(imports).map(([name, other]) => ({
+      path: `src/domain/${name}`,
+      text: `import type { Any } from './${other}'`,
+    }))
+    expect(violationsOf(files)).toEqual(
+      ['label', 'slug', 'text'].map((name) => `src/domain/${name}.ts:1: imports itself by way of others`),
+    )
+  })
 })

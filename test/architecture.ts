@@ -91,6 +91,7 @@ export function violationsOf(files: readonly SourceFile[]): readonly string[] {
     ...files.flatMap((file) => importsOf(file).flatMap((each) => importFaults(file.path, each))),
     ...files.flatMap(shapeFaults),
     ...sameNames(files),
+    ...circles(files),
   ]
 }
 
@@ -146,6 +147,19 @@ function sameNames(files: readonly SourceFile[]): readonly string[] {
     seen.set(key, first ?? path)
     return first === undefined ? [] : [`${path}:1: the room has another file of this name, ${first}`]
   })
+}
+
+/** Files that import themselves by way of others, also for types only: none of them can be read alone. */
+function circles(files: readonly SourceFile[]): readonly string[] {
+  const imports = files.flatMap((file) => importsOf(file).map(({ target }) => ({ from: file.path, to: target })))
+  return inCircles(imports).map((path) => `${path}:1: imports itself by way of others`)
+}
+
+/** What is left when files that import none of the others, or that none of them imports, are put aside one by one. */
+function inCircles(imports: readonly { readonly from: string; readonly to: string }[]): readonly string[] {
+  const [importers, imported] = [new Set(imports.map(({ from }) => from)), new Set(imports.map(({ to }) => to))]
+  const left = imports.filter(({ from, to }) => imported.has(from) && importers.has(to))
+  return left.length < imports.length ? inCircles(left) : [...importers].sort()
 }
 
 /** `src/content`, `layouts`, `.eleventy.ts`. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 
-import { type Content, loadContent } from '../content/load.ts'
+import type { Content } from '../content/content.ts'
+import { loadContent } from '../content/load.ts'
 import { SITE_FILE } from '../content/site-settings.ts'
 import { ARTICLES, MARKDOWN } from '../content/walk.ts'
 import { hasErrors } from '../domain/problem.ts'

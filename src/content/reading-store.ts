@@ -5,8 +5,7 @@ import { gitId } from './git-ids.ts'
 import type { LogEntry } from './log-entry.ts'
 import { restoredHtml } from './markdown.ts'
 import type { ItemReading } from './read-item.ts'
-import { entryOf, isUnchanged, kept, keptHtml, openShelf, reused } from './shelf.ts'
-import type { Snapshot } from './snapshot.ts'
+import { entryOf, isUnchanged, kept, keptHtml, openShelf, reused, type StoreOptions } from './shelf.ts'
 import { decodeText, readTextBytes, readTextFile } from './text-file.ts'
 import type { FoundFile } from './walk.ts'
 
@@ -30,18 +29,6 @@ export interface ReadingStore {
   readonly opened: () => number
   /** Keeps what was read for the next time. */
   save(): void
-}
-
-export interface StoreOptions {
-  readonly read: Read
-  readonly root: string
-  /** Of all that readings depend on besides the files. */
-  readonly key: string
-  readonly snapshot: Snapshot
-  /** Milliseconds since 1970-01-01T00:00Z, by the clock of the disk. */
-  readonly now: number
-  /** Opens every file, whatever the disk says of it. */
-  readonly isParanoid: boolean
 }
 
 /** A store in memory only: every file is read. */

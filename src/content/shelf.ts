@@ -6,13 +6,26 @@ import type { SafeHtml } from '../domain/safe-html.ts'
 import { type BodyPack, openBodyPack, type PackPlace } from './body-pack.ts'
 import { type Details, detailsOf } from './gist.ts'
 import { committedIds } from './git-ids.ts'
+import type { Read } from './file-reader.ts'
 import type { ItemReading } from './read-item.ts'
 import { type LogEntry, unpacker } from './log-entry.ts'
 import { logHeader, type LogWriter, logWriter, readLog } from './reading-log.ts'
-import type { StoreOptions } from './reading-store.ts'
+import type { Snapshot } from './snapshot.ts'
 import { statKey, statOf } from './stat.ts'
 import { readTextFile } from './text-file.ts'
 import { ARTICLES, type FoundFile } from './walk.ts'
+
+export interface StoreOptions {
+  readonly read: Read
+  readonly root: string
+  /** Of all that readings depend on besides the files. */
+  readonly key: string
+  readonly snapshot: Snapshot
+  /** Milliseconds since 1970-01-01T00:00Z, by the clock of the disk. */
+  readonly now: number
+  /** Opens every file, whatever the disk says of it. */
+  readonly isParanoid: boolean
+}
 
 /** What was read before, and what is known of the files since. */
 export interface Shelf extends Pick<StoreOptions, 'root' | 'snapshot' | 'now' | 'isParanoid'> {

@@ -1,7 +1,7 @@
 import { hasErrors } from '../domain/problem.ts'
 import { ageNow, type Candidate, candidatesOf } from './candidates.ts'
 import type { Version } from './history.ts'
-import type { Content } from './load.ts'
+import type { Content } from './content.ts'
 import { type ItemReading, itemOfText } from './read-item.ts'
 import { referenceFinder } from './references.ts'
 import { type MediaPast, restoringLibrary } from './restoring-library.ts'

@@ -1,5 +1,5 @@
 import type { Edition } from '../bulletin/bulletin.ts'
-import type { Content } from '../content/load.ts'
+import type { Content } from '../content/content.ts'
 import type { Problem } from '../domain/problem.ts'
 
 /** Tells when nothing of what was read without fault is published: it is all of drafts, or waits for its day. */

@@ -1,6 +1,7 @@
 import { type Edition, editionOf, editionWith } from '../bulletin/bulletin.ts'
 import { nextDue, type View } from '../bulletin/standing.ts'
-import { type Content, loadContent, type LoadOptions } from '../content/load.ts'
+import type { Content } from '../content/content.ts'
+import { loadContent, type LoadOptions } from '../content/load.ts'
 import type { Held } from '../content/stand-ins.ts'
 import type { Item } from '../domain/article.ts'
 import { lazy } from '../domain/lazy.ts'

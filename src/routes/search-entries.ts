@@ -2,11 +2,15 @@ import type { Item } from '../domain/article.ts'
 import { byCodeUnit } from '../domain/text.ts'
 import { plainText } from '../search/plain-text.ts'
 import { type Days, type Entry, entryPath } from '../search/query/format.ts'
-import type { Numbered, Segment } from '../search/segments.ts'
+import type { Numbered, Searched, Segment } from '../search/segments.ts'
 import type { Context } from './context.ts'
 import type { Route } from './route.ts'
 import { searchFile } from './search-file.ts'
-import type { Indexed } from './search-routes.ts'
+
+/** An item as search numbers it. */
+export interface Indexed extends Searched {
+  readonly item: Item
+}
 
 /** Files of the items of a segment as results show them, and of the days of its months. */
 export function searchEntries(segment: Segment<Indexed>, context: Context): readonly Route[] {

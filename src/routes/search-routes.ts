@@ -7,18 +7,13 @@ import { placeList } from '../search/place-list.ts'
 import { plainText } from '../search/plain-text.ts'
 import { type Contents, FORMAT } from '../search/query/format.ts'
 import { type Indexed as IndexedText, segmentIndex } from '../search/segment-index.ts'
-import { type Searched, type Segment, segmentsOf } from '../search/segments.ts'
+import { type Segment, segmentsOf } from '../search/segments.ts'
 import { syllableList } from '../search/syllable-list.ts'
 import type { Context } from './context.ts'
 import type { Route } from './route.ts'
-import { searchEntries } from './search-entries.ts'
+import { type Indexed, searchEntries } from './search-entries.ts'
 import { searchFile } from './search-file.ts'
 import { searchPageRoute } from './search-page.ts'
-
-/** An item as search numbers it. */
-export interface Indexed extends Searched {
-  readonly item: Item
-}
 
 /** The search page of a language and the files of its index; none when search is left out. */
 export function searchRoutes(context: Context): readonly Route[] {

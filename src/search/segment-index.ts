@@ -1,9 +1,9 @@
 import { fold } from '../domain/text.ts'
-import { CODES, type SegmentHead, type Shards, shardOf, TOLD } from './query/format.ts'
+import { CODES, type Shards, shardOf, TOLD } from './query/format.ts'
 import { hashOf, pairHash } from './query/hash.ts'
 import { type Listener, scan } from './query/scan.ts'
 import { type Postings, postings } from './postings.ts'
-import { shardBytes, type ShardTerms } from './shard-bytes.ts'
+import { type SegmentShape, shardBytes, type ShardTerms } from './shard-bytes.ts'
 
 /** An item as the index reads it. */
 export interface Indexed {
@@ -16,9 +16,6 @@ export interface Indexed {
   /** `tinh:dien-bien`, `muc:nong-thon-moi`. */
   readonly filters: readonly string[]
 }
-
-/** A segment as its shards need to know it. */
-export type SegmentShape = Omit<SegmentHead, 'name'>
 
 /** A segment read: its shards, and the syllables that occur in it. */
 export interface SegmentIndex {

@@ -1,12 +1,14 @@
 import { type BitWriter, bitWriter } from './bit-writer.ts'
 import type { SortedPostings } from './postings.ts'
-import { CODE_BITS, CODES, FORMAT, nameBits, roomOf, SPARE } from './query/format.ts'
+import { CODE_BITS, CODES, FORMAT, nameBits, roomOf, type SegmentHead, SPARE } from './query/format.ts'
 import { nameOf } from './query/hash.ts'
-import type { SegmentShape } from './segment-index.ts'
 import type { TermTable } from './term-table.ts'
 
 /** Numbers of the forms that belong into a shard, in any order. */
 export type ShardTerms = Uint32Array
+
+/** A segment as its shards need to know it. */
+export type SegmentShape = Omit<SegmentHead, 'name'>
 
 interface Shard {
   readonly forms: ShardTerms

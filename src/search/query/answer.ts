@@ -1,5 +1,6 @@
 import { findApart } from './find-apart.ts'
-import { type Asked, findTogether, type Found, type Question, understood } from './find.ts'
+import { findTogether, type Found } from './find.ts'
+import { type Asked, type Question, understood } from './question.ts'
 import type { Entry } from './format.ts'
 import { type Wanted, wantedOf } from './heard.ts'
 import { EXACT_SCORE, type Hit, packed, unpacked } from './hits.ts'

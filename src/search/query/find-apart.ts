@@ -1,5 +1,6 @@
-import type { Found, Question } from './find.ts'
+import type { Found } from './find.ts'
 import { type Known, lookUp } from './look-up.ts'
+import type { Question } from './question.ts'
 import { isRare, looseTermsOf, type Term } from './terms.ts'
 
 interface Sought {

@@ -1,5 +1,5 @@
-import type { Question } from './find.ts'
 import { roomOf } from './format.ts'
+import type { Question } from './question.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import type { Term } from './terms.ts'
 import { worthsOf } from './worth.ts'

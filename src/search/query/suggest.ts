@@ -1,6 +1,7 @@
 import { fold, nfc } from '../../domain/text.ts'
-import type { Found, Question } from './find.ts'
+import type { Found } from './find.ts'
 import { countIn } from './look-up.ts'
+import type { Question } from './question.ts'
 
 /** Finds what stands side by side for another text under the same filters. */
 export type Try = (text: string) => Promise<Found>

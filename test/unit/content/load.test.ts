@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { type Content, loadContent } from '../../../src/content/load.ts'
+import type { Content } from '../../../src/content/content.ts'
+import { loadContent } from '../../../src/content/load.ts'
 import { formatProblem } from '../../../src/domain/problem.ts'
 import { article, bulletinFolder, PNG } from './bulletin-folder.ts'
 

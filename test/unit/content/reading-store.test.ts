@@ -11,7 +11,8 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-import { type Content, loadContent } from '../../../src/content/load.ts'
+import type { Content } from '../../../src/content/content.ts'
+import { loadContent } from '../../../src/content/load.ts'
 import type { Item } from '../../../src/domain/article.ts'
 import { snapshotOf } from '../../../src/content/snapshot.ts'
 import { article, bulletinFolder, PNG } from './bulletin-folder.ts'
