@@ -6,13 +6,15 @@ import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { placeIn } from './order.ts'
 import { olderIn, relatedTo } from './related.ts'
 
+const TOPIC_ITEMS = 5
+
 /** What stands around an article, looked up when a page asks. */
 export interface Surroundings {
   /** Within the home category. */
   neighbours(article: Article): Neighbours
   /** Across the whole bulletin, one on each side. */
   chain(article: Article): Neighbours
-  /** By hand first, then computed among older ones. */
+  /** By hand first, then computed among older ones that do not stand beside it as items of its topic. */
   related(article: Article): readonly Item[]
   /** Older items of the same topic, nearest first, five at most. */
   topicItems(article: Article): readonly Article[]
@@ -25,22 +27,24 @@ export function surroundingsIn(
 ): Surroundings {
   const indexes = { byTag: listsIn(tags), byTopic: listsIn(topics), byProvince: provinces }
   const isListed = (article: Article): boolean => articles[placeIn(articles, article)] === article
+  const topicItems = (article: Article): readonly Article[] =>
+    article.topic === null || !isListed(article)
+      ? []
+      : olderIn(indexes.byTopic.get(article.topic.id) ?? [], article, TOPIC_ITEMS).toReversed()
   return {
+    topicItems,
     neighbours(article) {
       return besideIn(categories.get(article.categories[0].id)?.home ?? [], article, counts.neighbours)
     },
     chain: (article) => besideIn(articles, article, 1),
     related(article) {
       const byHand = article.related.flatMap((path) => byPath.get(path) ?? [])
-      const count = counts.related + byHand.length
+      const beside = new Set<Item>(topicItems(article))
+      const count = counts.related + byHand.length + beside.size
       const computed = isListed(article) ? relatedTo(article, { indexes, count }) : []
-      return [...new Set([...byHand, ...computed])]
+      return [...new Set([...byHand, ...computed.filter((other) => !beside.has(other))])]
         .filter((other) => other !== article)
         .slice(0, Math.max(counts.related, byHand.length))
-    },
-    topicItems(article) {
-      if (article.topic === null || !isListed(article)) return []
-      return olderIn(indexes.byTopic.get(article.topic.id) ?? [], article, 5).toReversed()
     },
   }
 }

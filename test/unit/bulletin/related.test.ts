@@ -33,7 +33,18 @@ describe('related items', () => {
       {},
       { tags: [aLabel('OCOP')], topic: aLabel('Mùa vàng'), provinces: ELSEWHERE },
     )
-    expect(relatedOf(items, '5')).toEqual(['1', '3', '2'])
+    expect(relatedOf(items, '5')).toEqual(['1', '2'])
+  })
+
+  test('do not repeat the five that stand beside them as items of the topic, unless chosen by hand', () => {
+    const topic = aLabel('Mùa vàng')
+    const items = each(
+      ...Array.from({ length: 8 }, () => ({ topic, provinces: ELSEWHERE })),
+      { topic, provinces: ELSEWHERE },
+      { topic, provinces: ELSEWHERE, related: ['articles/8.md'] },
+    )
+    expect(relatedOf(items, '9')).toEqual(['3', '2', '1'])
+    expect(relatedOf(items, '10', 3)).toEqual(['8', '4', '3'])
   })
 
   test('that share more than one thing stand before nearer ones that share one', () => {
