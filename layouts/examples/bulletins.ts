@@ -46,7 +46,7 @@ export const FULL: ChromeProps = {
   ],
   imprint: {
     responsible: 'Nguyễn Văn A, Chánh Văn phòng',
-    licence: '01/GP-XBBT ngày 02/01/2026',
+    licence: 'Giấy phép xuất bản bản tin số 01/GP-XBBT ngày 02/01/2026',
     address: 'Số 1, đường A, phường B, tỉnh Điện Biên',
     phone: '0215 0000 000',
     hotline: '0215 0000 001',

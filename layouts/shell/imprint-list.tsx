@@ -14,7 +14,7 @@ export function ImprintList({ chrome: { publisher, imprint }, text }: ImprintLis
   const rows: readonly (readonly [string, ComponentChildren])[] = [
     [text.publisher, publisher === null ? null : <Publisher {...publisher} />],
     [text.responsible, responsible],
-    [text.licence, licence],
+    [text.licence, licence === null ? null : withoutLabel(licence, text.licence)],
     [text.address, address],
     [text.phone, phone === null ? null : <a href={`tel:${dialled(phone)}`}>{phone}</a>],
     [text.hotline, hotline === null ? null : <a href={`tel:${dialled(hotline)}`}>{hotline}</a>],
@@ -36,6 +36,11 @@ export function ImprintList({ chrome: { publisher, imprint }, text }: ImprintLis
 
 function Publisher({ name, url }: NonNullable<ChromeProps['publisher']>) {
   return url === null ? <>{name}</> : <a href={url}>{name}</a>
+}
+
+/** “Giấy phép xuất bản số 01” after the label “Giấy phép” does not say it again. */
+function withoutLabel(value: string, label: string): string {
+  return value.startsWith(`${label} `) ? value.slice(label.length + 1).trim() : value
 }
 
 /** What a telephone dials: digits and a leading plus. */

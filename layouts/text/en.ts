@@ -78,7 +78,7 @@ export const en: Text = {
 
   publisher: 'Published by',
   responsible: 'Responsible for content',
-  licence: 'Licence number',
+  licence: 'Licence',
   address: 'Address',
   phone: 'Telephone',
   hotline: 'Hotline',

@@ -76,7 +76,7 @@ export const vi: Text = {
 
   publisher: 'Cơ quan chủ quản',
   responsible: 'Chịu trách nhiệm nội dung',
-  licence: 'Giấy phép số',
+  licence: 'Giấy phép',
   address: 'Địa chỉ',
   phone: 'Điện thoại',
   hotline: 'Đường dây nóng',

@@ -53,13 +53,18 @@ describe('the imprint', () => {
     expect(elements(foot, 'dt').map(textOf)).toEqual([
       'Cơ quan chủ quản',
       'Chịu trách nhiệm nội dung',
-      'Giấy phép số',
+      'Giấy phép',
       'Địa chỉ',
       'Điện thoại',
       'Đường dây nóng',
       'Thư điện tử',
     ])
     expect(hrefs(foot)).toEqual(expect.arrayContaining(['tel:02150000000', 'mailto:ban-tin@co-quan.example.vn']))
+  })
+
+  test('says “Giấy phép” once, also where the owner wrote it before the number', () => {
+    const licence = elements(ofClass(full, 'foot'), 'div').find((row) => textOf(row).startsWith('Giấy phép'))
+    expect(licence === undefined ? '' : textOf(licence)).toMatch(/^Giấy phép *xuất bản bản tin số 01\/GP-XBBT/u)
   })
 
   test('prints nothing for what is empty', () => {
