@@ -35,6 +35,11 @@ export const ARTICLES: readonly Example[] = [
     chrome: FULL,
   },
   {
+    name: 'article-expired-by-day',
+    page: { ...PLAIN, expired: moment('2018-12-31'), head: { ...PLAIN.head, noindex: true } },
+    chrome: FULL,
+  },
+  {
     name: 'article-alone',
     page: {
       ...PLAIN,

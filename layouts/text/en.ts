@@ -120,6 +120,7 @@ export const en: Text = {
   draft: 'Draft: only editors see this page; it is not published.',
   scheduled: 'Scheduled: not published yet; it will be on',
   expired: 'This article is no longer valid since',
+  expiredAfter: 'This article was valid until the end of',
   newerList: 'Newer news',
   olderList: 'Older news',
   chain: 'Next in the bulletin',

@@ -105,6 +105,8 @@ export interface Text {
   readonly draft: string
   readonly scheduled: string
   readonly expired: string
+  /** Before a day without a time, which was valid to its end. */
+  readonly expiredAfter: string
   readonly newerList: string
   readonly olderList: string
   readonly chain: string

@@ -118,6 +118,7 @@ export const vi: Text = {
   draft: 'Bản nháp: chỉ người biên tập xem được, chưa xuất bản.',
   scheduled: 'Bài hẹn giờ: chưa xuất bản, sẽ đăng lúc',
   expired: 'Bài này đã hết hiệu lực từ',
+  expiredAfter: 'Bài này đã hết hiệu lực sau ngày',
   newerList: 'Những tin mới hơn',
   olderList: 'Những tin cũ hơn',
   chain: 'Tin kế tiếp trong bản tin',

@@ -55,6 +55,11 @@ describe('what a reader is warned of', () => {
     expect(textOf(ofClass(rendered('article-expired'), 'notice'))).toBe('Bài này đã hết hiệu lực từ 31/12/2018, 23:59')
   })
 
+  test('an article that was valid to the end of a day says so', () => {
+    const notice = ofClass(rendered('article-expired-by-day'), 'notice')
+    expect(textOf(notice)).toBe('Bài này đã hết hiệu lực sau ngày 31/12/2018')
+  })
+
   test('a draft says that it is not published', () => {
     expect(textOf(ofClass(rendered('article-draft'), 'notice'))).toBe(
       'Bản nháp: chỉ người biên tập xem được, chưa xuất bản.',

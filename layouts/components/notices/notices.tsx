@@ -19,7 +19,8 @@ export function Notices({ item: { preview, expired = null, published }, text }: 
       )}
       {expired !== null && (
         <p class="notice">
-          {text.expired} <ExactTime moment={expired} words={text.dayAndTime} />
+          {expired.time === null ? text.expiredAfter : text.expired}{' '}
+          <ExactTime moment={expired} words={text.dayAndTime} />
         </p>
       )}
     </>
