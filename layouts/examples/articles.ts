@@ -43,6 +43,7 @@ export const ARTICLES: readonly Example[] = [
     name: 'article-alone',
     page: {
       ...PLAIN,
+      topic: { topic: { name: 'Chuyển đổi số ở nông thôn', href: '/dong-su-kien/chuyen-doi-so/' }, items: [] },
       newer: [],
       older: [],
       newerInBulletin: null,

@@ -190,5 +190,13 @@ describe('around the story', () => {
     expect(elements(topic, 'h2').map(textOf)).toEqual(['Chuyển đổi số ở nông thôn'])
     expect(hrefs(topic)[0]).toBe('/dong-su-kien/chuyen-doi-so/')
     expect(elements(topic, 'li')).toHaveLength(5)
+    expect(textOf(ofClass(full, 'facts'))).not.toContain('Dòng sự kiện')
+  })
+
+  test('a topic without older items has no box, and is named among the facts', () => {
+    const alone = rendered('article-alone')
+    expect(() => ofClass(alone, 'topic')).toThrow('no .topic')
+    expect(textOf(ofClass(alone, 'facts'))).toContain('Dòng sự kiện')
+    expect(hrefs(ofClass(alone, 'facts'))).toContain('/dong-su-kien/chuyen-doi-so/')
   })
 })

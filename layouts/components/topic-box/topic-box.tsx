@@ -7,15 +7,16 @@ export interface TopicBoxProps {
   readonly text: Text
 }
 
-/** “Dòng sự kiện”: the topic of an article with its older items. */
+/** “Dòng sự kiện”: the topic of an article with its older items; nothing without them, then `Facts` names it. */
 export function TopicBox({ box: { topic, items }, text }: TopicBoxProps) {
+  if (items.length === 0) return null
   return (
     <section class="topic">
       <p class="kicker">{text.topic}</p>
       <h2>
         <a href={topic.href}>{topic.name}</a>
       </h2>
-      {items.length > 0 && <TitleList items={items} text={text} />}
+      <TitleList items={items} text={text} />
     </section>
   )
 }
