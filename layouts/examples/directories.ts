@@ -17,7 +17,7 @@ const unit = (officialName: string) => ({
   ...link(officialName.slice(5), `/tinh/${String(officialName.length)}/`),
   officialName,
 })
-const history: PlaceHistory = { names: [], became: null, madeOf: null, region: null }
+const history: PlaceHistory = { names: [], splitFrom: null, splitInto: null, madeOf: null, became: null, region: null }
 
 const PROVINCES: DirectoryProps = {
   kind: 'provinces',

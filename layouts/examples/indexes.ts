@@ -4,7 +4,7 @@ import { NEWS } from './cards.ts'
 import type { Example } from './example.ts'
 import { index } from './index-props.ts'
 import { card, head, HOME, link } from './pieces.ts'
-import { HUE, HUNG_YEN, PHO_HIEN, THAI_BINH } from './places.ts'
+import { DIEN_BIEN, HUE, HUNG_YEN, LAI_CHAU, PHO_HIEN, THAI_BINH } from './places.ts'
 
 const ECONOMY: IndexProps = {
   ...index('category', 'Kinh tế', '/chuyen-muc/kinh-te/'),
@@ -58,6 +58,8 @@ export const INDEXES: readonly Example[] = [
   { name: 'province-made-of-two', page: HUNG_YEN, chrome: FULL },
   { name: 'province-gone', page: THAI_BINH, chrome: FULL },
   { name: 'province-renamed-empty', page: HUE, chrome: FULL },
+  { name: 'province-split', page: LAI_CHAU, chrome: FULL },
+  { name: 'province-split-off', page: DIEN_BIEN, chrome: FULL },
   {
     name: 'tag',
     page: {

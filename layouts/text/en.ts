@@ -136,6 +136,8 @@ export const en: Text = {
   noItems: 'No news yet.',
   region: 'Region',
   names: 'Names',
+  splitFrom: { before: (date) => `split on ${day(date)} from `, after: '' },
+  splitInto: { before: (date) => `divided on ${day(date)} into `, after: '' },
   madeOf: { before: (date) => `since ${day(date)} made of the former `, after: '' },
   became: { before: (date) => `since ${day(date)} part of `, after: '' },
   span: (from, to) =>

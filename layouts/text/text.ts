@@ -122,6 +122,8 @@ export interface Text {
   readonly noItems: string
   readonly region: string
   readonly names: string
+  readonly splitFrom: ChangeWords
+  readonly splitInto: ChangeWords
   readonly madeOf: ChangeWords
   readonly became: ChangeWords
   /** The days of a name: “từ 01/01/2025”, “đến 31/12/2024”, “từ … đến …”; empty when both are open. */

@@ -134,6 +134,8 @@ export const vi: Text = {
   noItems: 'Chưa có tin nào.',
   region: 'Vùng',
   names: 'Tên gọi',
+  splitFrom: { before: (date) => `từ ${legalDay(date)} tách từ `, after: '' },
+  splitInto: { before: (date) => `từ ${legalDay(date)} chia thành `, after: '' },
   madeOf: { before: (date) => `từ ${legalDay(date)} gồm `, after: ' trước đây' },
   became: { before: (date) => `từ ${legalDay(date)} thuộc `, after: '' },
   span: (from, to) =>

@@ -13,6 +13,8 @@ export function localityUnits(localities: readonly Locality[]): readonly Unit[] 
       aliases: bare === name ? locality.aliases : [bare, ...locality.aliases],
       became: becameOf(locality),
       madeOf: madeOf(id, localities),
+      splitFrom: null,
+      splitInto: null,
       region: null,
       era: to === null ? 'current' : 'former',
     }

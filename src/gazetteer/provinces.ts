@@ -10,6 +10,7 @@ interface Entry {
   readonly aliases: readonly string[]
   readonly became: UnitChange | null
   readonly madeOf: UnitChange | null
+  readonly splitFrom?: UnitChange
   readonly region: string | null
 }
 
@@ -19,7 +20,8 @@ export interface CityEntry {
   readonly province: string
 }
 
-const PROVINCES: readonly Unit[] = data.units.map(unitOf)
+const ENTRIES: readonly Entry[] = data.units
+const PROVINCES: readonly Unit[] = ENTRIES.map(unitOf)
 
 /**
  * Every province and centrally run city of the last fifty years, each once, with “Toàn quốc” and “Quốc tế” last.
@@ -37,7 +39,19 @@ export function cities(): readonly CityEntry[] {
 function unitOf(entry: Entry): Unit {
   const [first, ...later] = entry.names
   if (first === undefined) throw new Error(`${entry.id} has no name in provinces.json`)
-  return { ...entry, names: [first, ...later], era: eraOf(entry.became) }
+  return {
+    ...entry,
+    names: [first, ...later],
+    splitFrom: entry.splitFrom ?? null,
+    splitInto: splitInto(entry.id),
+    era: eraOf(entry.became),
+  }
+}
+
+function splitInto(id: string): UnitChange | null {
+  const parts = ENTRIES.flatMap((part) => (part.splitFrom?.ids.includes(id) === true ? [part] : []))
+  const from = parts[0]?.splitFrom?.from
+  return from === undefined ? null : { from, ids: [id, ...parts.map((part) => part.id)] }
 }
 
 function eraOf(became: UnitChange | null): Unit['era'] {

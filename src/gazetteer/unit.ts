@@ -13,7 +13,7 @@ export interface UnitName {
   readonly to: PlainDate | null
 }
 
-/** A merger or a division: on its day the units took the place of another, or were joined into it. */
+/** A merger, a division or a split: on its day the units took the place of another, were joined into it, or parted. */
 export interface UnitChange {
   readonly from: PlainDate
   readonly ids: readonly string[]
@@ -30,6 +30,10 @@ export interface Unit {
   readonly became: UnitChange | null
   /** What it was made of when its area last grew, itself included where its name lives on. */
   readonly madeOf: UnitChange | null
+  /** What it was a part of until its first day, where that lived on. */
+  readonly splitFrom: UnitChange | null
+  /** What it was when others were split from it: itself and those. */
+  readonly splitInto: UnitChange | null
   /** Of the six regions while in force, of the eight traditional ones for a province gone in 2025; null for all others. */
   readonly region: string | null
   /** `older`: gone by 2008-08-01, before the 63 provinces. */

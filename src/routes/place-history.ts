@@ -1,8 +1,6 @@
-import type { Unit } from '../gazetteer/unit.ts'
+import type { Unit, UnitChange } from '../gazetteer/unit.ts'
 import type { Context } from './context.ts'
-import type { PlaceHistory } from './props.ts'
-
-type Change = NonNullable<PlaceHistory['became']>
+import type { PlaceChange, PlaceHistory } from './props.ts'
 
 /**
  * What a province or locality was and became, with days.
@@ -14,22 +12,22 @@ export function placeHistory(
   unit: Unit,
   { units, context }: { readonly units: ReadonlyMap<string, Unit>; readonly context: Context },
 ): PlaceHistory {
-  const change = (
-    event: { readonly from: string; readonly ids: readonly string[] },
-    side: 'before' | 'after',
-  ): Change => ({
-    from: event.from,
-    units: event.ids.flatMap((id) => {
-      const other = units.get(id)
-      if (other === undefined) return []
-      const name = nameAround(other, event.from, side)
-      return [{ name: name.name, officialName: name.officialName, href: context.href(context.paths.index(kind, id)) }]
-    }),
-  })
+  const change = (event: UnitChange | null, side: 'before' | 'after'): PlaceChange | null =>
+    event && {
+      from: event.from,
+      units: event.ids.flatMap((id) => {
+        const other = units.get(id)
+        if (other === undefined) return []
+        const name = nameAround(other, event.from, side)
+        return [{ name: name.name, officialName: name.officialName, href: context.href(context.paths.index(kind, id)) }]
+      }),
+    }
   return {
     names: unit.names.map(({ officialName, from, to }) => ({ officialName, from, to })),
-    became: unit.became === null ? null : change(unit.became, 'after'),
-    madeOf: unit.madeOf === null ? null : change(unit.madeOf, 'before'),
+    splitFrom: change(unit.splitFrom, 'before'),
+    splitInto: change(unit.splitInto, 'after'),
+    madeOf: change(unit.madeOf, 'before'),
+    became: change(unit.became, 'after'),
     region: unit.region,
   }
 }

@@ -261,17 +261,20 @@ export interface ArticleProps extends PageBase {
 export interface PlaceHistory {
   /** Official names with the days they held, oldest first; null is open. */
   readonly names: readonly { readonly officialName: string; readonly from: string | null; readonly to: string | null }[]
+  /** The unit that it was a part of before: “Hậu Giang (từ 01/01/2004 tách từ tỉnh Cần Thơ)”. */
+  readonly splitFrom: PlaceChange | null
+  /** Itself and what was split from it: “Lai Châu (từ 01/01/2004 chia thành tỉnh Lai Châu và tỉnh Điện Biên)”. */
+  readonly splitInto: PlaceChange | null
   /** The units that took its place, when it is gone: “Thái Bình (từ 01/7/2025 thuộc tỉnh Hưng Yên)”. */
-  readonly became: {
-    readonly from: string
-    readonly units: readonly (NamedLink & { readonly officialName: string })[]
-  } | null
+  readonly became: PlaceChange | null
   /** The units that it was made of: “Hưng Yên (từ 01/7/2025 gồm tỉnh Hưng Yên và tỉnh Thái Bình trước đây)”. */
-  readonly madeOf: {
-    readonly from: string
-    readonly units: readonly (NamedLink & { readonly officialName: string })[]
-  } | null
+  readonly madeOf: PlaceChange | null
   readonly region: string | null
+}
+
+export interface PlaceChange {
+  readonly from: string
+  readonly units: readonly (NamedLink & { readonly officialName: string })[]
 }
 
 /** One page of the items under a category, province, locality, tag, topic, author or month. */

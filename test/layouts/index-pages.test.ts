@@ -74,6 +74,7 @@ describe('what a province is and was', () => {
     const history = ofClass(rendered('province-made-of-two'), 'history')
     expect(elements(history, 'p').map(textOf)).toEqual([
       'Hưng Yên (từ 01/7/2025 gồm tỉnh Hưng Yên và tỉnh Thái Bình trước đây)',
+      'Tên gọi: Tỉnh Hưng Yên',
       'Vùng: Đồng bằng sông Hồng',
     ])
     expect(hrefs(history)).toEqual(['/tinh/thai-binh/'])
@@ -89,6 +90,22 @@ describe('what a province is and was', () => {
     expect(textOf(ofClass(rendered('province-renamed-empty'), 'history'))).toContain(
       'Tên gọi: Tỉnh Thừa Thiên Huế (đến 31/12/2024); Thành phố Huế (từ 01/01/2025)',
     )
+  })
+
+  test('a province that was split from another says so, with its first day, and so does the other', () => {
+    const [part, whole] = ['province-split-off', 'province-split'].map((name) => ofClass(rendered(name), 'history'))
+    expect(part === undefined ? [] : elements(part, 'p').map(textOf).slice(0, 2)).toEqual([
+      'Điện Biên (từ 01/01/2004 tách từ tỉnh Lai Châu)',
+      'Tên gọi: Tỉnh Điện Biên (từ 01/01/2004)',
+    ])
+    expect(whole === undefined ? '' : textOf(whole)).toContain(
+      'Lai Châu (từ 01/01/2004 chia thành tỉnh Lai Châu và tỉnh Điện Biên)',
+    )
+    expect(whole === undefined ? [] : hrefs(whole)).toEqual(['/tinh/dien-bien/'])
+  })
+
+  test('a locality says its kind and since when it is', () => {
+    expect(textOf(ofClass(rendered('locality'), 'history'))).toBe('Tên gọi: Phường Phố Hiến (từ 01/7/2025)')
   })
 })
 

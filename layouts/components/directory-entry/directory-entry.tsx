@@ -1,6 +1,7 @@
 import type { DirectoryGroup, MenuItem } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { ChangeNote } from '../place-history/change-note.tsx'
+import { changesOf } from '../place-history/changes-of.ts'
 
 export interface DirectoryEntryProps {
   readonly entry: DirectoryGroup['entries'][number]
@@ -12,7 +13,7 @@ export function DirectoryEntry({ entry: { name, href, children, note }, text }: 
   return (
     <li>
       <a href={href}>{name}</a>
-      {note !== null && (note.madeOf ?? note.became) !== null && (
+      {note !== null && changesOf(note).length > 0 && (
         <span class="note">
           {' '}
           <ChangeNote name={name} history={note} linked={false} text={text} />

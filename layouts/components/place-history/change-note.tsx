@@ -1,8 +1,9 @@
 import { Fragment } from 'preact'
 
 import { runningName } from '../../../src/gazetteer/unit.ts'
-import type { PlaceHistory } from '../../../src/routes/props.ts'
+import type { PlaceChange, PlaceHistory } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
+import { changesOf } from './changes-of.ts'
 
 export interface ChangeNoteProps {
   /** The place itself, which is not linked on its own page. */
@@ -13,14 +14,11 @@ export interface ChangeNoteProps {
   readonly text: Text
 }
 
-type Unit = NonNullable<PlaceHistory['became']>['units'][number]
+type Unit = PlaceChange['units'][number]
 
 /** “(từ 01/7/2025 gồm tỉnh Hưng Yên và tỉnh Thái Bình trước đây)”; nothing for a place that never changed. */
-export function ChangeNote({ name, history: { madeOf, became }, linked, text }: ChangeNoteProps) {
-  const changes = [
-    { change: madeOf, words: text.madeOf },
-    { change: became, words: text.became },
-  ].flatMap(({ change, words }) => (change === null || change.units.length === 0 ? [] : [{ ...change, words }]))
+export function ChangeNote({ name, history, linked, text }: ChangeNoteProps) {
+  const changes = changesOf(history).map(({ kind, change }) => ({ ...change, words: text[kind] }))
   if (changes.length === 0) return null
   return (
     <>

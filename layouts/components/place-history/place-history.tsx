@@ -1,6 +1,7 @@
 import type { PlaceHistory } from '../../../src/routes/props.ts'
 import type { Text } from '../../text/text.ts'
 import { ChangeNote } from './change-note.tsx'
+import { changesOf } from './changes-of.ts'
 
 export interface PlaceHistoryProps {
   readonly name: string
@@ -10,19 +11,20 @@ export interface PlaceHistoryProps {
 
 /** What a province or locality is and was, with days; nothing when there is nothing to tell. */
 export function PlaceHistoryBox({ name, history, text }: PlaceHistoryProps) {
-  const { madeOf, became, names, region } = history
-  if (names.length < 2 && (madeOf ?? became ?? region) === null) return null
+  const { names, region } = history
+  const isChanged = changesOf(history).length > 0
+  const isNamed = names.some(({ officialName, from, to }) => officialName !== name || (from ?? to) !== null)
+  if (!isChanged && !isNamed && region === null) return null
   return (
     <div class="history">
-      {(madeOf ?? became) !== null && (
+      {isChanged && (
         <p>
           {name} <ChangeNote name={name} history={history} linked text={text} />
         </p>
       )}
-      {names.length > 1 && (
+      {isNamed && (
         <p>
-          {text.names}:{' '}
-          {names.map(({ officialName, from, to }) => `${officialName} (${text.span(from, to)})`).join('; ')}
+          {text.names}: {names.map((held) => heldName(held, text)).join('; ')}
         </p>
       )}
       {region !== null && (
@@ -32,4 +34,10 @@ export function PlaceHistoryBox({ name, history, text }: PlaceHistoryProps) {
       )}
     </div>
   )
+}
+
+/** “Tỉnh Hậu Giang (từ 01/01/2004 đến 30/6/2025)”; the name alone where no day is known. */
+function heldName({ officialName, from, to }: PlaceHistory['names'][number], text: Text): string {
+  const span = text.span(from, to)
+  return span === '' ? officialName : `${officialName} (${span})`
 }

@@ -41,6 +41,8 @@ describe('a locality of site.yaml', () => {
       aliases: ['Mường Then'],
       became: null,
       madeOf: null,
+      splitFrom: null,
+      splitInto: null,
       region: null,
       era: 'current',
     })

@@ -82,6 +82,17 @@ test.each(['dien-bien', 'hue', 'thanh-hoa'])('%s neither ended nor grew', (id) =
   expect(units.get(id)).toMatchObject({ became: null, madeOf: null, era: 'current' })
 })
 
+test('what was split from a unit that lived on begins on that day', () => {
+  const parts = real.flatMap(({ id, names, splitFrom }) =>
+    splitFrom === null ? [] : [[id, splitFrom.from, names[0].from, ...splitFrom.ids]],
+  )
+  expect(parts).toEqual([
+    ['dien-bien', '2004-01-01', '2004-01-01', 'lai-chau'],
+    ['dak-nong', '2004-01-01', '2004-01-01', 'dak-lak'],
+    ['hau-giang', '2004-01-01', '2004-01-01', 'can-tho'],
+  ])
+})
+
 test('every successor and every part is a unit', () => {
   const ids = provinces().flatMap(({ became, madeOf }) => [...(became?.ids ?? []), ...(madeOf?.ids ?? [])])
   expect(ids.filter((id) => !units.has(id))).toEqual([])

@@ -57,6 +57,22 @@ describe('the page of a province', () => {
     ])
   })
 
+  test('that was split from another says from which, and the other into what it was divided', () => {
+    const DIEN_BIEN = { name: 'Điện Biên', officialName: 'Tỉnh Điện Biên', href: '/ban-tin/tinh/dien-bien/' }
+    const LAI_CHAU = { name: 'Lai Châu', officialName: 'Tỉnh Lai Châu', href: '/ban-tin/tinh/lai-chau/' }
+    expect(historyOf('/tinh/dien-bien/')).toMatchObject({
+      names: [{ officialName: 'Tỉnh Điện Biên', from: '2004-01-01', to: null }],
+      splitFrom: { from: '2004-01-01', units: [LAI_CHAU] },
+      splitInto: null,
+    })
+    expect(historyOf('/tinh/lai-chau/').splitInto).toEqual({ from: '2004-01-01', units: [LAI_CHAU, DIEN_BIEN] })
+    expect(historyOf('/tinh/hau-giang/').splitFrom?.units).toMatchObject([{ officialName: 'Tỉnh Cần Thơ' }])
+    expect(historyOf('/tinh/can-tho/').splitInto?.units).toMatchObject([
+      { officialName: 'Thành phố Cần Thơ' },
+      { officialName: 'Tỉnh Hậu Giang' },
+    ])
+  })
+
   test('that was divided names every part', () => {
     expect(historyOf('/tinh/ha-nam-ninh/').became?.units.map(({ name }) => name)).toEqual([
       ...['Hà Nam', 'Nam Định', 'Ninh Bình'],
