@@ -12,6 +12,9 @@ import type { YamlSource } from './yaml-source.ts'
 /** Characters that a notice may have: all that is live has to reach every page in 1 KB. */
 const MOST = { title: 100, text: 280 } as const
 
+/** Bytes that both may have: letters have one to four, and there has to be room for the rest of the notice. */
+const MOST_BYTES = 700
+
 interface Reading {
   readonly source: YamlSource
   readonly report: Report
@@ -78,11 +81,23 @@ function checkAlert({ title, text, from, until }: AlertFields, { source, report 
       remedy: 'Rút gọn; phần còn lại viết thành một bài, rồi ghi đường dẫn của bài ở mục article.',
     })
   }
+  checkBytes(title ?? '', text ?? '', { source, report })
   if (until.instant > from.instant) return
   report.error(source.positionOf(['until']), {
     code: 'until-before-from',
     message: 'Lúc thôi hiện (until) không đứng sau lúc bắt đầu hiện (from).',
     remedy: 'Sửa một trong hai mục.',
+  })
+}
+
+function checkBytes(title: string, text: string, { source, report }: Pick<Reading, 'source' | 'report'>): void {
+  const isTold = title.length > MOST.title || text.length > MOST.text
+  const bytes = Buffer.byteLength(JSON.stringify(title + text))
+  if (isTold || bytes <= MOST_BYTES) return
+  report.error(source.positionOf(text === '' ? ['title'] : ['text']), {
+    code: 'heavy-alert',
+    message: `Thông báo nặng ${String(bytes)} byte, quá ${String(MOST_BYTES)}: chữ có dấu chiếm 2–3 byte, chữ Khmer 3 byte.`,
+    remedy: `Rút gọn title và text, bớt khoảng ${String(Math.ceil((bytes - MOST_BYTES) / 3))} ký tự; phần còn lại viết thành một bài, rồi ghi đường dẫn của bài ở mục article.`,
   })
 }
 

@@ -95,6 +95,13 @@ describe('an urgent notice', () => {
       ],
     ],
     [
+      'of letters too heavy to reach every page',
+      ['level: khan', `text: ${'ក'.repeat(270)}`, ...FIELDS.slice(2)],
+      [
+        'articles/khan.md:4:7: Thông báo nặng 812 byte, quá 700: chữ có dấu chiếm 2–3 byte, chữ Khmer 3 byte. Rút gọn title và text, bớt khoảng 38 ký tự; phần còn lại viết thành một bài, rồi ghi đường dẫn của bài ở mục article.',
+      ],
+    ],
+    [
       'with a field of articles',
       [...FIELDS, 'category: Kinh tế'],
       [
