@@ -25,6 +25,8 @@ export const enAlerts: AlertWords = {
   name: 'Urgent notices',
   levels: { khan: 'Urgent', 'canh-bao': 'Warning', 'thong-tin': 'Information' },
   more: 'More',
+  all: 'See all notices in full',
+  others: (count, isAnyNamed) => (isAnyNamed ? ` and ${String(count)} more` : `Localities: ${String(count)}`),
   until: (moment) => `Until ${dayAndTime(moment)}`,
   close: 'Close',
 }

@@ -18,6 +18,10 @@ export interface AlertWords {
   readonly name: string
   readonly levels: Readonly<Record<AlertLevel, string>>
   readonly more: string
+  /** What leads to the front page, where all notices stand whole. */
+  readonly all: string
+  /** Localities that are left out: “ và 3 nơi khác”, or “3 nơi” when none is named. */
+  readonly others: (count: number, isAnyNamed: boolean) => string
   /** “Đến 18:00, 25/11/2026”. */
   readonly until: (moment: Moment) => string
   readonly close: string

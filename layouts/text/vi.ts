@@ -23,6 +23,8 @@ export const viAlerts: AlertWords = {
   name: 'Thông báo khẩn',
   levels: { khan: 'Khẩn', 'canh-bao': 'Cảnh báo', 'thong-tin': 'Thông tin' },
   more: 'Xem chi tiết',
+  all: 'Xem đủ các thông báo',
+  others: (count, isAnyNamed) => (isAnyNamed ? ` và ${String(count)} nơi khác` : `${String(count)} nơi`),
   until: (moment) => `Đến ${dayAndTime(moment)}`,
   close: 'Đóng',
 }

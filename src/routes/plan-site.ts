@@ -7,6 +7,7 @@ import type { Item } from '../domain/article.ts'
 import { lazy } from '../domain/lazy.ts'
 import { byPlace, errorsIn, type Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
+import { checkAlerts } from './check-alerts.ts'
 import { checkEmpty } from './check-empty.ts'
 import { checkFaultyLinks, checkLinks } from './check-links.ts'
 import { checkHost } from './check-host.ts'
@@ -111,7 +112,7 @@ interface Again {
 type Planned = Omit<PlannedSite, 'problems' | 'culprits' | 'held'>
 
 function problemsOf(content: Content, { site, edition }: Planned, faults: readonly Problem[]): readonly Problem[] {
-  return [...content.problems, ...faults, ...checkLook(site, edition)].sort(byPlace)
+  return [...content.problems, ...faults, ...checkLook(site, edition), ...checkAlerts(site, edition)].sort(byPlace)
 }
 
 function planItems(items: readonly Item[], content: Content, options: PlanOptions): Planned {

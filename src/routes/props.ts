@@ -65,6 +65,21 @@ export interface AlertProps {
   readonly href: string | null
 }
 
+/** An urgent notice as the pages that do not hold it fetch it. */
+export interface FetchedAlert extends Omit<AlertProps, 'until'> {
+  /** A day, which it outlasts, or an instant, as `<time datetime>` takes them: `2026-11-25`, `2026-11-25T18:00:00+07:00`. */
+  readonly until: string
+  /** How many localities are not named. */
+  readonly others: number
+}
+
+/** The live urgent notices of a language, the most urgent first. */
+export interface FetchedAlerts {
+  readonly alerts: readonly FetchedAlert[]
+  /** Where all of them stand whole; absent when all do here. */
+  readonly all?: string
+}
+
 /** Header and footer: equal on every page of one language, so that they reach the layouts apart from the pages' props. */
 export interface ChromeProps {
   readonly siteName: string

@@ -234,6 +234,58 @@ describe('urgent notices', () => {
     })
   })
 
+  test('cover nothing of the end of a page, and take their room away with them', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage()
+      await page.clock.install({ time: before })
+      await page.goto(at(ARTICLE))
+      await noticesOf(page).waitFor()
+      const room = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).paddingBottom))
+      await expect.poll(room).toBe(Math.round((await noticesOf(page).boundingBox())?.height ?? 0))
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight)
+      })
+      const end = (await page.locator('.foot').boundingBox()) ?? { y: 0, height: 0 }
+      expect(end.y + end.height).toBeLessThanOrEqual((await noticesOf(page).boundingBox())?.y ?? 0)
+      await page.clock.fastForward('01:00:01')
+      await expect.poll(() => noticesOf(page).count()).toBe(0)
+      await expect.poll(room).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.style.scrollPaddingBottom)).toBe('0px')
+    })
+  })
+
+  test('say what they leave out, and lead to where it stands', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage()
+      await page.clock.setFixedTime(before)
+      const notice = {
+        ...{ level: 'khan', title: 'Lũ', text: null, href: null, until: '2026-11-24' },
+        ...{ localities: ['Mường Phăng'], others: 24 },
+      }
+      const unnamed = { ...notice, localities: [] }
+      await page.route('**/thong-bao.json', (route) => route.fulfill({ json: { alerts: [notice, unnamed], all: '/' } }))
+      await page.goto(at(ARTICLE))
+      await noticesOf(page).waitFor()
+      expect(await said(page)).toBe(
+        'Đóng Khẩn: Lũ. Mường Phăng và 24 nơi khác. Đến 24/11/2026 Khẩn: Lũ. 24 nơi. Đến 24/11/2026 Xem đủ các thông báo',
+      )
+      expect(await page.getByRole('link', { name: 'Xem đủ các thông báo' }).getAttribute('href')).toBe('/')
+    })
+  })
+
+  test('keep the day and the hour of their end together', async () => {
+    await inContext({ javaScriptEnabled: false }, async (context) => {
+      const page = await context.newPage()
+      await page.goto(at('/'))
+      const lines = await page.locator('.alerts time').evaluate((time) => {
+        const range = document.createRange()
+        range.selectNodeContents(time)
+        return range.getClientRects().length
+      })
+      expect(lines).toBe(1)
+    })
+  })
+
   test.each(['/', ARTICLE])('are gone from %s after their end', async (url) => {
     await inContext({}, async (context) => {
       const page = await context.newPage()

@@ -1,4 +1,5 @@
-import type { AlertProps } from '../../../src/routes/props.ts'
+import type { Moment } from '../../../src/domain/moment.ts'
+import type { FetchedAlert, FetchedAlerts } from '../../../src/routes/props.ts'
 import { alertName } from '../../components/alerts/alert-name.ts'
 import { enAlerts } from '../../text/en.ts'
 import { viAlerts } from '../../text/vi.ts'
@@ -24,17 +25,25 @@ function endAt(box: HTMLElement): void {
 function remove(box: HTMLElement): void {
   const section = box.parentElement
   box.remove()
-  if (section?.querySelector('div') === null) section.remove()
+  if (section?.querySelector('[data-until]') === null) section.remove()
 }
 
 async function fetchAlerts(address: string): Promise<void> {
-  const alerts = await alertsAt(address)
-  const live = alerts.filter(({ until }) => until.instant > Date.now())
+  const { alerts, all } = await alertsAt(address)
+  const live = alerts.filter(({ until }) => momentOf(until).instant > Date.now())
   if (live.length === 0) return
   const words = document.documentElement.lang === 'en' ? enAlerts : viAlerts
   const section = make('section', 'alerts late', ...live.map((alert) => alertBox(alert, words)))
+  if (all !== undefined) section.append(make('div', '', link(all, words.all)))
   section.setAttribute('aria-label', words.name)
   lay(section, { close: words.close, content: JSON.stringify(live) })
+}
+
+/** @param written as `FetchedAlert` has it. */
+function momentOf(written: string): Moment {
+  const isDay = written.length === 10
+  const iso = isDay ? `${written}T23:59:59+07:00` : written
+  return { instant: Date.parse(iso), iso, day: iso.slice(0, 10), time: isDay ? null : iso.slice(11, 16) }
 }
 
 /** Lays notices over the end of the screen: what the reader reads already must not move. */
@@ -44,12 +53,19 @@ function lay(section: HTMLElement, { close, content }: { readonly close: string;
   button.addEventListener('click', () => {
     closed(content)
     section.remove()
-    document.documentElement.style.scrollPaddingBottom = ''
   })
   section.prepend(button)
   document.querySelector('.masthead')?.before(section)
-  // What the keyboard reaches is scrolled to above them.
-  document.documentElement.style.scrollPaddingBottom = `${String(section.offsetHeight)}px`
+  // Whatever its height becomes, none once it is away.
+  new ResizeObserver(() => {
+    makeRoom(`${String(section.offsetHeight)}px`)
+  }).observe(section)
+}
+
+/** What the keyboard reaches is scrolled to above notices, and the page ends above them. */
+function makeRoom(height: string): void {
+  document.documentElement.style.scrollPaddingBottom = height
+  document.body.style.paddingBottom = height
 }
 
 const CLOSED = 'bantin-closed'
@@ -65,33 +81,41 @@ function closed(content?: string): string | null {
   }
 }
 
-async function alertsAt(address: string): Promise<readonly AlertProps[]> {
+const NONE: FetchedAlerts = { alerts: [] }
+
+async function alertsAt(address: string): Promise<FetchedAlerts> {
   try {
     const answer = await fetch(address)
     const found: unknown = await answer.json()
-    return isAlerts(found) ? found.alerts : []
+    return isAlerts(found) ? found : NONE
   } catch {
     // Without a network there is nothing new to tell.
-    return []
+    return NONE
   }
 }
 
-function isAlerts(found: unknown): found is { readonly alerts: readonly AlertProps[] } {
+function isAlerts(found: unknown): found is FetchedAlerts {
   return typeof found === 'object' && found !== null && 'alerts' in found
 }
 
-function alertBox(alert: AlertProps, words: AlertWords): HTMLElement {
-  const { level, text, localities, until, href } = alert
-  const time = make('time', '', words.until(until))
-  time.setAttribute('datetime', until.time === null ? until.day : until.iso)
-  const places = localities.length > 0 ? `${localities.join(', ')}. ` : ''
+function alertBox(alert: FetchedAlert, words: AlertWords): HTMLElement {
+  const { level, text, until, href } = alert
+  const ends = momentOf(until)
+  const time = make('time', '', words.until(ends))
+  time.setAttribute('datetime', until)
   const box = make(
     ...(['div', level] as const),
     make('p', '', make('b', '', alertName(alert, words)), ` ${text ?? ''}`),
-    make('p', '', places, time, ...(href === null ? [] : ['. ', link(href, words.more)])),
+    make('p', '', placesOf(alert, words), time, ...(href === null ? [] : ['. ', link(href, words.more)])),
   )
-  box.dataset.until = until.iso
+  box.dataset.until = ends.iso
   return box
+}
+
+function placesOf({ localities, others }: FetchedAlert, words: AlertWords): string {
+  const names = localities.join(', ')
+  const places = others === 0 ? names : names + words.others(others, names !== '')
+  return places === '' ? '' : `${places}. `
 }
 
 function link(href: string, words: string): HTMLElement {
