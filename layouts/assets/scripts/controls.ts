@@ -13,6 +13,7 @@ export function buttonLine(words: string, press: (button: HTMLButtonElement) => 
 
 /** Says something in place of a button's words for a moment; screen readers say it too. */
 export function say(button: HTMLButtonElement, words: string): void {
+  if (button.firstElementChild !== null) return
   const usual = button.textContent
   const status = document.createElement('span')
   status.setAttribute('role', 'status')
