@@ -158,8 +158,12 @@ describe('the helps of an article', () => {
 
   test('save the page as one file, pictures in it and nothing that runs', async () => {
     await inContext({ acceptDownloads: true }, async (context) => {
+      const asked: string[] = []
       await look(context, at(ARTICLE), async (page) => {
+        const told = listenTo(page)
         await page.locator('.helps summary').click()
+        await page.waitForLoadState('networkidle')
+        page.on('request', (request) => asked.push(request.resourceType()))
         const [download] = await Promise.all([
           page.waitForEvent('download'),
           page.getByRole('link', { name: 'Tải bài viết' }).click(),
@@ -170,6 +174,11 @@ describe('the helps of an article', () => {
         expect(html.match(/<img[^>]+src="data:image\//gu)).toHaveLength(4)
         expect(html).not.toMatch(/<(?:script|form|button)|http-equiv|srcset=/u)
         expect(html).toContain('Bài có đủ mọi thứ')
+        const whole = [...html.matchAll(/ (?:href|src|poster)="([^"#]*)/gu)].map(([, address = '']) => address)
+        expect(whole.length).toBeGreaterThan(30)
+        expect(whole.filter((address) => address.startsWith('/'))).toEqual([])
+        expect(asked.filter((type) => type !== 'fetch')).toEqual([])
+        expect(told).toEqual([])
       })
     })
   })
