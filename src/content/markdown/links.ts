@@ -23,8 +23,12 @@ export function placeLink(open: Token, inside: readonly Token[], { inline, draft
   }
   const href = hrefOf(address, at, draft)
   open.attrSet('href', href ?? '')
+  if (open.info === 'auto' || textOf(inside) === written) open.attrSet('class', SAYS_ITSELF)
   return href !== null
 }
+
+/** A link whose text is its address: paper does not say it again. */
+const SAYS_ITSELF = 'url'
 
 interface LinkPlace {
   readonly inline: Inline

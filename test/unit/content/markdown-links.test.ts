@@ -70,6 +70,15 @@ describe('a link', () => {
     expect(toldOf(text)).toEqual([])
   })
 
+  test.each([
+    ['https://example.vn/đường', true],
+    ['<https://example.vn/>', true],
+    ['[https://example.vn/x](https://example.vn/x)', true],
+    ['[đường](https://example.vn/x)', false],
+  ])('%s is marked when its text says its address, so that paper does not say it twice: %s', (text, isMarked) => {
+    expect(htmlOf(text).includes(' class="url"')).toBe(isMarked)
+  })
+
   test('keeps its title and what stands in it', () => {
     expect(htmlOf('[*a* ![Chợ](cho.jpg)](https://a.vn "Tên")')).toBe(
       '<p><a href="https://a.vn/" title="Tên"><em>a</em> <img src="/ban-tin/2018/08/x/cho.jpg" alt="Chợ" width="600" height="400" loading="lazy" decoding="async"></a></p>',
