@@ -6,7 +6,7 @@ export interface SearchBoxProps {
   readonly words: SearchWords
 }
 
-/** A way to search from every page. It is a form, so that it leads somewhere without scripts too. */
+/** A way to search from every page: a plain form. Where no scripts run, nothing would answer, and it is not shown. */
 export function SearchBox({ href, words }: SearchBoxProps) {
   return (
     <form class="search" action={href} method="get" role="search" aria-label={words.box}>
