@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll } from 'vitest'
 
-import { bulletin, buildSite } from '../sites/build-site.ts'
+import { bulletin, buildSite, type Files } from '../sites/build-site.ts'
 import { openBrowser } from './browser.ts'
 import { EVERYTHING } from './everything.ts'
 import { serve } from './static-server.ts'
@@ -13,9 +13,9 @@ export interface OpenSite {
   at(url: string): string
 }
 
-/** The bulletin of everything, built and served for one test file, and a browser to look at it. */
-export async function openEverything(): Promise<OpenSite> {
-  const { out } = await buildSite({ root: bulletin(EVERYTHING) })
+/** A bulletin, that of everything by default, built and served for one test file, and a browser to look at it. */
+export async function openEverything(files: Files = EVERYTHING): Promise<OpenSite> {
+  const { out } = await buildSite({ root: bulletin(files) })
   const { origin, close } = await serve(out)
   afterAll(close)
   return { browser: await openBrowser(), origin, at: (url) => origin + url }
