@@ -1,6 +1,6 @@
+import { type Asked, type Question, understood } from './question.ts'
 import { findApart } from './find-apart.ts'
 import { findTogether, type Found } from './find.ts'
-import { type Asked, type Question, understood } from './question.ts'
 import type { Entry } from './format.ts'
 import { type Wanted, wantedOf } from './heard.ts'
 import { EXACT_SCORE, type Hit, packed, unpacked } from './hits.ts'
@@ -110,7 +110,8 @@ async function checked(
   if (order === 'relevance') results.sort((a, b) => b.score - a.score)
   const total = all.length - read + results.length
   return {
-    ...{ results: results.slice(0, count), total },
+    results: results.slice(0, count),
+    total,
     spellings: spellings.length > 1 ? spellings : [],
     isAbout: !isSure && read < all.length,
     exact: query.hasMarks ? Math.min(countIn(worths, EXACT), total) : total,

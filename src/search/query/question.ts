@@ -37,7 +37,12 @@ export async function understood(asked: Asked, library: Library): Promise<Questi
   const isAll = asked.filters.length + query.runs.length + query.numbers.length === 0
   const narrowing = isAll ? { ...asked, filters: [EVERY_ARTICLE] } : asked
   return {
-    ...{ asked, query, book, segments, common, library },
+    asked,
+    query,
+    book,
+    segments,
+    common,
+    library,
     alias: book.aliasIn(query),
     allowed: lazy(() => Promise.all(segments.map((segment) => allowedIn(segment, narrowing, { library, book })))),
   }

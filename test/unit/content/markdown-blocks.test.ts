@@ -114,7 +114,7 @@ describe('a footnote', () => {
     const html = htmlOf('Một^[Lời *hai* &amp; https://a.vn [x](../y.md)].')
     expect(html).toContain(`<p>Một${mark(1, 'chu-thich-1')}.</p>`)
     expect(html).toContain(
-      '<p>Lời <em>hai</em> &amp; <a href="https://a.vn/">https://a.vn</a> <a href="bantin:articles%2F2018%2Fy.md">x</a> <a href="#ve-chu-thich-1"',
+      '<p>Lời <em>hai</em> &amp; <a href="https://a.vn/" class="url">https://a.vn</a> <a href="bantin:articles%2F2018%2Fy.md">x</a> <a href="#ve-chu-thich-1"',
     )
   })
 
