@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 
 import { failureOf } from './failure.ts'
@@ -17,6 +18,9 @@ export interface Watcher {
 
 /** Milliseconds that files are left alone before they are read: editors write in several steps. */
 const CALM = 25
+
+/** Milliseconds until a file is looked at again: Chokidar says nothing of a second change within 50 of the first. */
+const SECOND_LOOK = 75
 
 /** Looks after every file of a bulletin's folder but hidden ones, packages, and what Bantin makes. */
 export async function watchBulletin(
@@ -65,18 +69,33 @@ function gathered(tell: (error: unknown) => void): Gathered {
     const files = [...waiting]
     waiting.clear()
     isAtWork = true
+    const seen = files.map((file) => ({ file, state: stateOf(file) }))
+    setTimeout(() => {
+      for (const { file, state } of seen) if (stateOf(file) !== state) note(file)
+    }, SECOND_LOOK).unref()
     await work(files).catch(tell)
     isAtWork = false
     if (waiting.size > 0) plan()
   }
+  const note = (file: string): void => {
+    waiting.add(file)
+    plan()
+  }
   return {
-    note(file) {
-      waiting.add(file)
-      plan()
-    },
+    note,
     handOver(newWork) {
       work = newWork
       plan()
     },
+  }
+}
+
+/** Differs when a file was written again; of one that cannot be looked at, why. */
+function stateOf(file: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(file)
+    return `${String(ino)} ${String(size)} ${String(mtimeMs)}`
+  } catch (error) {
+    return failureOf(error).message
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { expect, test } from 'vitest'
 
@@ -40,6 +41,20 @@ test('an editor that writes another file and puts it in the place of the article
     writeFileSync(`${file}~`, article({ title: 'Tin một' }, text))
     renameSync(`${file}~`, file)
     await preview.shows(ONE, text)
+  }
+})
+
+test('a second save right after the first is taken in', async () => {
+  const root = bulletin(FILES)
+  const preview = await startPreview({ root })
+  await preview.shows(ONE, 'Nội dung đầu.')
+  for (const pause of [10, 35, 40, 44]) {
+    const title = `Sau ${String(pause)} ms`
+    await wait(200)
+    writeFiles(root, { 'articles/mot.md': article({ title: 'Lưu dở' }) })
+    await wait(pause)
+    writeFiles(root, { 'articles/mot.md': article({ title }) })
+    await preview.shows(ONE, title)
   }
 })
 
