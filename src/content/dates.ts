@@ -125,7 +125,7 @@ function daysIn(year: number, month: number): number {
 
 /** The same date when day and month had changed places; null when that is none either. */
 function swapped(text: string, { year, month, day }: Written): string | null {
-  if (day > 12) return null
+  if (day < 1 || day > 12) return null
   return firstRead([text.replace(DATE_START, `${String(month)}/${String(day)}/${String(year)}`)])
 }
 

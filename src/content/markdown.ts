@@ -5,6 +5,7 @@ import { digest, digestOf } from '../domain/digest.ts'
 import type { MediaFile } from '../domain/media.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
+import { checkBlocks } from './markdown/block-faults.ts'
 import { placeCallouts } from './markdown/callouts.ts'
 import { createDraft, type Draft, type MarkdownOptions, type MarkdownSource } from './markdown/draft.ts'
 import { excerptOf } from './markdown/excerpt.ts'
@@ -12,7 +13,6 @@ import { placeFigures } from './markdown/figures.ts'
 import { nameFootnotes } from './markdown/footnote-section.ts'
 import { placeFootnotes } from './markdown/footnotes.ts'
 import { placeHeadings } from './markdown/headings.ts'
-import { checkIndents } from './markdown/indents.ts'
 import { placeInlines } from './markdown/inlines.ts'
 import { checkJumps, PAGE_OF } from './markdown/links.ts'
 import { checkNesting } from './markdown/nesting.ts'
@@ -59,7 +59,7 @@ interface Placed {
 /** Makes the tokens of markdown-it those of a page of ours, step by step. */
 function placed(parsed: readonly Token[], env: Env, draft: Draft): Placed {
   checkNesting(parsed, draft)
-  checkIndents(parsed, draft)
+  checkBlocks(parsed, draft)
   const footnotes = placeFootnotes(withoutDefinitions(parsed, draft), env, draft)
   placeInlines(footnotes.tokens, draft)
   const tables = placeTables(placeCallouts(footnotes.tokens, draft), draft.words)

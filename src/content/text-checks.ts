@@ -14,9 +14,12 @@ export interface TextPlace {
 
 /** One of these is in every text that `cleanText()` changes. */
 const UNCLEAN =
-  /[\u000B\u001B\u007F-\u009F\u00ADÐðƉɖ\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFFC]/u
+  /[\u000B\u001B\u2028\u2029\u007F-\u009F\u00ADÐðƉɖ\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFFC]/u
 
 const STRAY = /[\u0300-\u036F\uE000-\uF8FF\uFFFD]/u
+
+/** Ends of lines that are none in a text file: those of Shift+Enter in Word keep words apart. */
+const BREAK = /[\u000B\u2028\u2029]/u
 
 /**
  * Text as it is published: NFC, without characters that no reader sees, with Đ and đ in place of letters of other
@@ -24,7 +27,9 @@ const STRAY = /[\u0300-\u036F\uE000-\uF8FF\uFFFD]/u
  */
 export function cleanText(text: string): string {
   if (!UNCLEAN.test(text)) return nfc(text)
-  return nfc(text.replace(HIDDEN, '')).replace(FALSE_D, (letter) => (/[ÐƉ]/u.test(letter) ? 'Đ' : 'đ'))
+  return nfc(text.replace(HIDDEN, (hidden) => (BREAK.test(hidden) ? ' ' : ''))).replace(FALSE_D, (letter) =>
+    /[ÐƉ]/u.test(letter) ? 'Đ' : 'đ',
+  )
 }
 
 /**

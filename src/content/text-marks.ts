@@ -5,7 +5,7 @@ const OTHER_LETTER = String.raw`(?!\p{Script=Latin}|\p{Script=Inherited})[\p{L}\
 const PICTURE = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]`
 
 /** Never of use: control characters, soft hyphens, marks of direction, fillers, what stands for a lost object. */
-const USELESS = String.raw`[\u000B\u001B\u007F-\u009F\u00AD\u115F\u1160\u180E\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFFC]`
+const USELESS = String.raw`[\u000B\u001B\u007F-\u009F\u00AD\u115F\u1160\u180E\u2028\u2029\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFFC]`
 
 /** Of use only beside letters of other scripts. What stands before is looked at last: it costs most. */
 const JOINER = String.raw`[\u200B\u200C\u200E\u200F](?!${OTHER_LETTER})(?<!${OTHER_LETTER}.)`

@@ -1,4 +1,4 @@
-import { quoted, type Told } from './told.ts'
+import { askFor, quoted, sentences, type Told } from './told.ts'
 
 /**
  * A complete http(s) address, in ASCII as a browser sends it.
@@ -6,8 +6,8 @@ import { quoted, type Told } from './told.ts'
  * @returns what is wrong when it is not one, or carries a password.
  */
 export function parseWebAddress(written: string): string | Told {
-  const url = URL.canParse(written) ? new URL(written) : null
-  if (url === null || !/^https?:$/u.test(url.protocol)) return notAnAddress(written)
+  const url = COMPLETE.test(written) && URL.canParse(written) ? new URL(written) : null
+  if (url === null) return notAnAddress(written)
   if (url.username !== '' || url.password !== '') {
     return {
       code: 'password-in-address',
@@ -18,15 +18,29 @@ export function parseWebAddress(written: string): string | Told {
   return url.href
 }
 
+/** Browsers also take `http:/host` and `https://https://host`, and lead elsewhere. */
+const COMPLETE = /^https?:\/\/(?!https?[:/])[^/]/iu
+
 function notAnAddress(written: string): Told {
-  const guess = /^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:\/|$))/u.test(written)
-    ? ` Có phải bạn muốn viết “https://${written}”?`
-    : ''
+  const isBare = /^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:\/|$))/u.test(written)
+  const guess = isBare ? `https://${written}` : mendedAddress(written)
   return {
     code: 'not-an-address',
     message: `${quoted(written)} không phải một địa chỉ đầy đủ.`,
-    remedy: `Địa chỉ bắt đầu bằng https:// hoặc http://.${guess}`,
+    remedy: sentences('Địa chỉ bắt đầu bằng https:// hoặc http://.', askFor(guess === null ? [] : [guess])),
   }
+}
+
+const QUOTES = '"“”‘’\'«»'
+const MANGLED = new RegExp(
+  `^[${QUOTES}]*(?:h?t{1,3}p{1,2}s?:?/{0,2})+(?<rest>[^\\s/:${QUOTES}]+\\.[^\\s${QUOTES}]+)[${QUOTES}]*$`,
+  'iu',
+)
+
+/** What was meant by `htps://host.vn`, `https//host.vn`, `“https://host.vn”`; null for what is no such address. */
+export function mendedAddress(written: string): string | null {
+  const rest = MANGLED.exec(written)?.groups?.['rest']
+  return rest === undefined ? null : `https://${rest}`
 }
 
 /**

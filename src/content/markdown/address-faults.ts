@@ -1,9 +1,11 @@
-import { quoted, type Told } from '../told.ts'
+import { askFor, quoted, type Told } from '../told.ts'
+import { mendedAddress } from '../web-address.ts'
 import { isDomain, isMail } from './address.ts'
 
 /** What to say of a scheme that no link may have. */
 export function refusedScheme(written: string, scheme: string): Told {
   if (scheme === 'file' || scheme.length === 1) return localPath(written)
+  if (mendedAddress(written) !== null) return unclear(written)
   return {
     code: 'unsafe-address',
     message: `Địa chỉ ${quoted(written)} thuộc loại “${scheme}:”, không được dùng.`,
@@ -12,12 +14,17 @@ export function refusedScheme(written: string, scheme: string): Told {
   }
 }
 
-function localPath(written: string): Told {
+function localPath(written: string, remedy = 'Chép tệp vào cạnh bài viết rồi chỉ ghi tên tệp.'): Told {
   return {
     code: 'local-path',
     message: `Địa chỉ ${quoted(written)} chỉ có trên máy của bạn, người đọc không mở được.`,
-    remedy: 'Chép tệp vào cạnh bài viết rồi chỉ ghi tên tệp.',
+    remedy,
   }
+}
+
+/** A page of a server on the editor's machine, as the preview is. */
+export function localPage({ href, pathname }: URL): Told {
+  return localPath(href, `Nếu là trang của bản tin thì chỉ giữ phần từ gốc: ${pathname}`)
 }
 
 /** What to say of `//host/path`. */
@@ -65,11 +72,16 @@ const WAYS =
 
 /** An address that may mean several things or none. */
 export function unclear(written: string): Told {
-  const asMail = isMail(written) ? `mailto:${written}` : null
-  const guess = asMail ?? (isDomain(written) ? `https://${written}` : null)
+  const guess = [
+    ...(isMail(written) ? [`mailto:${written}`] : []),
+    ...(isDomain(written) ? [`https://${written}`] : []),
+    mendedAddress(written) ?? [],
+  ]
+    .flat()
+    .slice(0, 1)
   return {
     code: 'unclear-address',
     message: `Không rõ liên kết ${quoted(written)} dẫn đến đâu.`,
-    remedy: guess === null ? WAYS : `Có phải bạn muốn viết ${quoted(guess)}?`,
+    remedy: guess.length === 0 ? WAYS : askFor(guess),
   }
 }

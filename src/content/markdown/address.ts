@@ -4,10 +4,11 @@ import { nfc } from '../../domain/text.ts'
 
 /**
  * The scheme of an address as a browser would read it, lower case: `javascript`. Percent signs, spaces, control and
- * invisible characters that hide it are seen through.
+ * invisible characters that hide it are seen through. `\\\\server\\folder` of Windows is a file.
  */
 export function schemeOf(address: string): string | null {
   const bare = decoded(address).replace(/[\p{C}\p{Z}]+/gu, '')
+  if (bare.startsWith('\\')) return 'file'
   return /^([a-z][a-z0-9+.-]*):/iu.exec(bare)?.[1]?.toLowerCase() ?? null
 }
 

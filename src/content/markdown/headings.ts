@@ -3,6 +3,7 @@ import type { Token } from 'markdown-it'
 import type { Heading } from '../../domain/article.ts'
 import { slug } from '../../domain/slug.ts'
 import { cleanText } from '../text-checks.ts'
+import type { Told } from '../told.ts'
 import type { Draft } from './draft.ts'
 import { textOf } from './tokens.ts'
 
@@ -42,8 +43,8 @@ export function placeHeadings(tokens: readonly Token[], { ids, report, source }:
       report.notice({ line: source.firstLine + (open.map?.[0] ?? 0), column: 1 }, EMPTY)
       return []
     }
-    if (open.markup === '-' && found.text.length > LONG) {
-      report.notice({ line: source.firstLine + (open.map?.[0] ?? 0), column: 1 }, UNDERLINED)
+    if (/^[-=]$/u.test(open.markup) && isParagraph(found)) {
+      report.notice({ line: source.firstLine + (open.map?.[0] ?? 0), column: 1 }, underlined(open.markup))
     }
     const anchor = anchorOf(found.text)
     const id = anchor === '' ? ids.count('muc') : ids.take(anchor)
@@ -79,11 +80,19 @@ const EMPTY = {
   remedy: 'Viết chữ sau các dấu #, hoặc xóa dòng.',
 }
 
-/** Characters of a heading; a longer one is a paragraph with a rule under it. */
+/** Characters of a heading; a longer one is a paragraph. */
 const LONG = 150
 
-const UNDERLINED = {
-  code: 'underlined-paragraph',
-  message: 'Cả đoạn này thành đầu đề vì ngay dưới nó là một dòng ---.',
-  remedy: 'Thêm một dòng trống giữa đoạn văn và dòng ---.',
+/** What a rule underlines without being meant to: a sentence, or several lines. */
+function isParagraph({ inline, text }: Found): boolean {
+  const [start, end] = inline.map ?? [0, 1]
+  return text.length > LONG || end - start > 1 || /[.!?…;:]$/u.test(text)
+}
+
+function underlined(sign: string): Told {
+  return {
+    code: 'underlined-paragraph',
+    message: `Cả đoạn này thành đầu đề vì ngay dưới nó là một dòng ${sign.repeat(3)}.`,
+    remedy: sign === '-' ? 'Thêm một dòng trống giữa đoạn văn và dòng ---.' : 'Xóa dòng ===.',
+  }
 }

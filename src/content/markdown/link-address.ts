@@ -2,8 +2,17 @@ import { posix } from 'node:path'
 
 import type { Told } from '../told.ts'
 import { ARTICLES } from '../walk.ts'
-import { parseWebAddress } from '../web-address.ts'
-import { missingScheme, NO_ADDRESS, outside, refusedScheme, unclear, unfitMail, unfitPhone } from './address-faults.ts'
+import { mendedAddress, parseWebAddress } from '../web-address.ts'
+import {
+  localPage,
+  missingScheme,
+  NO_ADDRESS,
+  outside,
+  refusedScheme,
+  unclear,
+  unfitMail,
+  unfitPhone,
+} from './address-faults.ts'
 import { type AddressParts, decoded, isDomain, isHostRelative, isMail, partsOf, schemeOf } from './address.ts'
 import type { MarkdownOptions } from './draft.ts'
 import { anchorOf } from './headings.ts'
@@ -43,7 +52,8 @@ export function parseLink(written: string, file: string, { baseUrl }: MarkdownOp
   if (parts.extension === 'md') return toArticle(parts, written, file)
   const isSitePath = parts.path.startsWith('/') && (parts.extension === '' || SITE_FILES.has(parts.extension))
   if (isSitePath) return toPage(new URL(address, SOME_HOST))
-  if (parts.extension === '' || isDomain(address) || isMail(address)) return unclear(address)
+  const isIncomplete = isDomain(address) || isMail(address) || mendedAddress(address) !== null
+  if (parts.extension === '' || isIncomplete) return unclear(address)
   return { kind: 'file', path: parts.path, fragment: fragmentOf(parts) }
 }
 
@@ -60,11 +70,15 @@ function toWeb(address: string, baseUrl: string): LinkAddress | Told {
   const own = baseUrl.replace(/^\w+:/u, '')
   const given = href.replace(/^\w+:/u, '')
   const rest = `${given}/` === own ? own : given
-  return rest.startsWith(own) ? toPage(new URL(`/${rest.slice(own.length)}`, SOME_HOST)) : { kind: 'out', href }
+  if (rest.startsWith(own)) return toPage(new URL(`/${rest.slice(own.length)}`, SOME_HOST))
+  const url = new URL(href)
+  return THIS_MACHINE.test(url.hostname) ? localPage(url) : { kind: 'out', href }
 }
 
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/u
+
 function toMail(address: string): LinkAddress | Told {
-  if (/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?.*)?$/iu.test(address))
+  if (/^mailto:[^\s@?/]+@[^\s@?]+\.[^\s@?]+(?:\?.*)?$/iu.test(address))
     return { kind: 'out', href: new URL(address).href }
   return unfitMail(address)
 }

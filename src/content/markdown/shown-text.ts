@@ -15,7 +15,7 @@ export interface Shown {
   readonly at: () => Position
 }
 
-/** A fault in text: what it begins with, for a quick look, and the whole of it, whose group stands on one line. */
+/** A fault in text: what it begins with, for a quick look, and the whole of it, of whose groups one stands there, on one line. */
 export interface Fault {
   readonly probe: string
   readonly pattern: RegExp
@@ -26,11 +26,10 @@ export function shownIn(inlines: readonly Inline[], { probe, pattern }: Fault, d
   return inlines.flatMap(({ token, children, rows }) => {
     if (!token.content.includes(probe)) return []
     const finder = createFinder(draft.lines, rows, draft.source.firstLine)
-    return matchesOf(shownText(children), pattern).map(([text, start = text]) => ({
-      text,
-      start,
-      at: () => finder.find(start, ''),
-    }))
+    return matchesOf(shownText(children), pattern).map(([text, ...groups]) => {
+      const start = withoutSigns(groups.join(''))
+      return { text: withoutSigns(text), start, at: () => finder.find(start, '') }
+    })
   })
 }
 
@@ -45,11 +44,16 @@ function shownText(children: readonly Token[]): string {
   return children.map(({ type, content }) => (type === 'text' ? content : (SIGNS.get(type) ?? GAP))).join('')
 }
 
+/** A space before the end of a line tells that the editor wanted it there. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['softbreak', '\n'],
-  ['hardbreak', '\n'],
+  ['hardbreak', ' \n'],
   ['link_open', LINK],
 ])
+
+function withoutSigns(text: string): string {
+  return text.replaceAll(GAP, '').replaceAll(LINK, '')
+}
 
 function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = []

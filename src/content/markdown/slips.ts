@@ -36,11 +36,36 @@ const APART: Slip = {
 
 const OPEN: Slip = {
   probe: '](',
-  pattern: new RegExp(String.raw`(\[[^\]\n]{1,80}\]\()(?=${LINK})`, 'gu'),
+  pattern: /(!?\[[^\]\n]{1,80}\]\()(?![^()\n]{0,300}\))/gu,
   tell: (start) => ({
     code: 'open-link',
-    message: `${quoted(`${start}https://…`)} không thành liên kết vì thiếu dấu ) ở cuối địa chỉ.`,
+    message: `${quoted(`${start}…`)} không thành liên kết hay ảnh vì thiếu dấu ) ở cuối địa chỉ.`,
     remedy: 'Thêm dấu ) ngay sau địa chỉ.',
+  }),
+}
+
+/** `(chữ)[địa chỉ]`. */
+const SWAPPED: Slip = {
+  probe: ')[',
+  pattern: new RegExp(
+    String.raw`(\([^()\n]{1,80}\)\[)(?=${LINK}|[^\]\s]{0,200}(?:/|\.(?:md|pdf|docx?|jpe?g|png)\]))`,
+    'giu',
+  ),
+  tell: (start) => ({
+    code: 'swapped-brackets',
+    message: `${quoted(`${start}…]`)} không thành liên kết hay ảnh vì hai cặp ngoặc đổi chỗ cho nhau.`,
+    remedy: 'Chữ đứng trước, trong ngoặc vuông; địa chỉ đứng sau, trong ngoặc tròn: [Kế hoạch](ke-hoach.pdf)',
+  }),
+}
+
+/** What other programs write for a picture: `![[anh.jpg]]`, `![Chợ][1]`. */
+const OTHER_PICTURE: Slip = {
+  probe: '![',
+  pattern: /(?<!<)(!\[(?:[^\]\n]{0,80}\](?![ \t]?\()|[^\]\n]{0,80}$))/gmu,
+  tell: (start) => ({
+    code: 'picture-shown-as-text',
+    message: `${quoted(`${start}…`)} không thành ảnh mà hiện ra như chữ.`,
+    remedy: 'Viết: ![Trong ảnh có gì](anh-1.jpg)',
   }),
 }
 
@@ -85,7 +110,42 @@ const DASHES: Slip = {
   }),
 }
 
-const SLIPS: readonly Slip[] = [HEADING, APART, OPEN, PICTURE, BOLD, TABLE, DASHES]
+const BULLETS: Slip = {
+  probe: '\n',
+  pattern: /^[ \t]*([•●▪◦·➢✓–—][ \t]*[\p{L}\d“][^\n]{0,40})[^\n]*\n[ \t]*[•●▪◦·➢✓–—][ \t]*[\p{L}\d“]/gmu,
+  tell: (start) => ({
+    code: 'bullets-run-together',
+    message: `Các dòng từ ${quoted(start)} dính thành một đoạn: dấu “${start.charAt(0)}” không làm nên danh sách.`,
+    remedy: 'Mở đầu mỗi dòng bằng dấu gạch ngang và một dấu cách: - Mục thứ nhất',
+  }),
+}
+
+/** Lines that each end a sentence, or are points a), b): Word makes a paragraph of each. */
+const GLUED: Slip = {
+  probe: '\n',
+  pattern:
+    /^(?:([a-zđ]\)[ \t]*\S[^\n]{0,40})[^\n]*\n[a-zđ]\)|([^\n]{1,40})[^\n]*[.!?…]["”’)]*\n["“‘(]*\p{Lu}[^\n]*[.!?…:]["”’)]*$)/gmu,
+  tell: (start) => ({
+    code: 'lines-run-together',
+    message: `Dòng ${quoted(`${start}…`)} và dòng dưới nó dính thành một đoạn.`,
+    remedy: 'Nếu là hai đoạn thì để một dòng trống ở giữa.',
+  }),
+}
+
+/** A table as Word and Excel put it on the clipboard. */
+const TABS: Slip = {
+  probe: '\t',
+  pattern: /^([^\t\n]{1,40}\t[^\n]{0,40})[^\n]*\n[^\t\n]*\t/gmu,
+  tell: (start) => ({
+    code: 'table-of-tabs',
+    message: `Các dòng từ ${quoted(start)} là bảng chép từ Word hay Excel, hiện ra thành một đoạn liền.`,
+    remedy: 'Viết mỗi hàng như | 2017 | 31 |, và dưới hàng đầu một dòng | --- | --- |.',
+  }),
+}
+
+const SLIPS: readonly Slip[] = [
+  ...[HEADING, APART, OPEN, SWAPPED, PICTURE, OTHER_PICTURE, BOLD, TABLE, DASHES, BULLETS, GLUED, TABS],
+]
 
 /** Tells what an editor meant to be a heading, link, picture, table or list, and what is none. */
 export function tellSlips(inlines: readonly Inline[], draft: Draft): void {

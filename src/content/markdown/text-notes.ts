@@ -25,8 +25,11 @@ const SPACED: Fault = {
   probe: '](',
   pattern: /(\]\((?:[^\s()<>]{0,200}[/:]|[^()<>\n]{0,200}\.(?=[a-z0-9]{2,5}\)))[^()<>\n]{0,200}\))/giu,
 }
-/** A caption between other quotes than the straight ones that make it one. */
-const QUOTES: Fault = { probe: '](', pattern: /(\]\([^\s()<>]{1,200}[ \t]+[“”‘’"'][^()\n]{0,300}\))/gu }
+/** A caption that is not between straight quotes, which make it one. */
+const CAPTION: Fault = {
+  probe: '](',
+  pattern: /(\]\([^\s()<>]{1,200}(?:[ \t]+[“”‘’"']|\.(?:jpe?g|png|webp|gif|avif)[ \t]+)[^()\n]{0,300}\))/giu,
+}
 const STRAY_END: Fault = { probe: ':::', pattern: /^[ \t]*(:{3,})[ \t]*$/gmu }
 
 /** What the text of a body shows that its editor did not mean to show: HTML, marks of footnotes that are not there. */
@@ -37,9 +40,10 @@ export function tellTextFaults(inlines: readonly Inline[], draft: Draft): void {
   if (comment !== undefined) draft.report.notice(comment.at(), COMMENT_SHOWN)
   for (const { at, text } of shownIn(inlines, NOTE_MARK, draft)) draft.report.error(at(), missingNote(text))
   for (const { at, text } of shownIn(inlines, SPACED, draft)) {
-    if (/\s/u.test(text)) draft.report.error(at(), spaceInAddress(text.slice(2, -1)))
+    const isCaption = text.search(CAPTION.pattern) >= 0
+    if (/\s/u.test(text) && !isCaption) draft.report.error(at(), spaceInAddress(text.slice(2, -1)))
   }
-  for (const { at, text } of shownIn(inlines, QUOTES, draft)) draft.report.error(at(), wrongQuotes(text.slice(2, -1)))
+  for (const { at, text } of shownIn(inlines, CAPTION, draft)) draft.report.error(at(), wrongQuotes(text.slice(2, -1)))
   for (const { at } of shownIn(inlines, STRAY_END, draft)) draft.report.error(at(), STRAY_CALLOUT_END)
   tellSlips(inlines, draft)
 }
@@ -71,17 +75,23 @@ function spaceInAddress(address: string): Told {
   return {
     code: 'space-in-address',
     message: `Địa chỉ ${quoted(address)} có dấu cách nên không thành liên kết hay ảnh.`,
-    remedy: 'Đặt địa chỉ trong dấu < >, ví dụ: [Kế hoạch](<Kế hoạch 2026.pdf>), hoặc đổi tên tệp không có dấu cách.',
+    remedy: withoutSpaces(address.trim()),
   }
 }
 
+function withoutSpaces(address: string): string {
+  if (/^(?:mailto|tel):/iu.test(address)) return `Xóa dấu cách: (${address.replace(/\s+/gu, '')})`
+  if (/^https?:/iu.test(address)) return `Thay mỗi dấu cách bằng %20: (${address.replace(/\s+/gu, '%20')})`
+  return 'Đặt địa chỉ trong dấu < >, ví dụ: [Kế hoạch](<Kế hoạch 2026.pdf>), hoặc đổi tên tệp không có dấu cách.'
+}
+
 function wrongQuotes(written: string): Told {
-  const [file = '', ...words] = written.split(/[ \t]+/u)
+  const [file = '', ...words] = written.trim().split(/[ \t]+/u)
   const caption = words.join(' ').replace(/^[“”‘’"']+|[“”‘’"']+$/gu, '')
   return {
     code: 'wrong-quotes',
     message: `Chú thích trong ${quoted(written)} không nằm giữa hai dấu nháy thẳng, nên không thành liên kết hay ảnh.`,
-    remedy: `Word hay đổi nháy thẳng thành nháy cong. Viết: (${file} ${JSON.stringify(caption)})`,
+    remedy: `Viết: (${file} "${caption.replace(/["“”]/gu, "'")}"). Word hay đổi nháy thẳng thành nháy cong.`,
   }
 }
 

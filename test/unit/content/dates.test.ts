@@ -58,6 +58,8 @@ describe('a date that editors write', () => {
 describe('what is no date', () => {
   test.each([
     ['2026-02-30', 'unreal-date', 'tháng 2/2026 có 28 ngày'],
+    ['0/0/2026', 'unreal-date', 'không có tháng 0'],
+    ['5/0/2026', 'unreal-date', 'không có tháng 0'],
     ['2026-13-01', 'unreal-date', 'không có tháng 13'],
     ['31/11/2026', 'unreal-date', 'tháng 11/2026 có 30 ngày'],
     ['30/2/2026', 'unreal-date', 'tháng 2/2026 có 28 ngày'],

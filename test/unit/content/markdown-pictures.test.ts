@@ -102,6 +102,7 @@ test.each([
   ['![](khong-co.jpg)', ['error file-not-found 10:5', 'error picture-without-alt 10:5']],
   ['![Chợ](ke-hoach.pdf)', ['error file-not-found 10:8']],
   ['![Chợ](Chợ phiên.png)', ['error space-in-address 10:6']],
+  ['![Chợ](\\\\may-chu\\cho.jpg)', ['error local-path 10:9']],
   ['![Chợ][a]\n\n[a]: https://a.vn/cho.jpg', ['error picture-elsewhere 12:6']],
   ['một\nhai ![Chợ](khong-co.jpg)', ['error file-not-found 11:12']],
 ])('%j cannot be shown: only its description stays', (text, told) => {
