@@ -9,7 +9,8 @@ import { openTree } from '../deploy/tree.ts'
 import { hasErrors } from '../domain/problem.ts'
 import { checkBuilt } from '../hosting/check-limits.ts'
 import { readHeld } from '../press/held-note.ts'
-import { type PublishGiven, publishingOf } from './deploy-options.ts'
+import { withScratch } from '../press/with-scratch.ts'
+import { type PublishGiven, type Publishing, publishingOf } from './deploy-options.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
@@ -32,8 +33,20 @@ function deploymentName(written: string): string {
 }
 
 /** `bantin deploy`: publishes what `bantin build` made, or takes back what was published. */
-export async function deployCommand(given: DeployGiven, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { target, host, options: how } = publishingOf(given, options, terminal)
+export function deployCommand(given: DeployGiven, options: Options, terminal: Terminal): Promise<ExitCode> {
+  return withScratch((scratch) =>
+    publish(given, { options, terminal, publishing: publishingOf(given, options, { terminal, scratch }) }),
+  )
+}
+
+interface Running {
+  readonly options: Options
+  readonly terminal: Terminal
+  readonly publishing: Publishing
+}
+
+async function publish(given: DeployGiven, { options, terminal, publishing }: Running): Promise<ExitCode> {
+  const { target, host, options: how } = publishing
   if (given.list === true) {
     terminal.print(await listOf(target))
     return EXIT.done

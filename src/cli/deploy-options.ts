@@ -54,15 +54,21 @@ export interface Publishing {
   readonly options: DeployOptions
 }
 
+interface Publishers {
+  readonly terminal: Terminal
+  /** Folder of this machine that is there as long as the target is used. */
+  readonly scratch: string
+}
+
 /** @throws UsageError when no target is named, or caches are named by half. */
-export function publishingOf(given: PublishGiven, common: Options, terminal: Terminal): Publishing {
+export function publishingOf(given: PublishGiven, common: Options, { terminal, scratch }: Publishers): Publishing {
   const written = given.target ?? process.env.BANTIN_TARGET ?? ''
   if (written === '') throw new UsageError('Chưa nói đăng ở đâu. Thêm --target, ví dụ --target /srv/ban-tin.')
   const purge = purgeOf(process.env)
   const { host, withdrawn } = settingsOf(common)
   return {
     host,
-    target: targetOf(written, { out: common.out, shell: process.env.RSYNC_RSH }),
+    target: targetOf(written, { out: common.out, shell: process.env.RSYNC_RSH, scratch }),
     options: {
       now: common.now,
       holder: thisProcess(),

@@ -45,17 +45,19 @@ export function statusCommand(given: StatusGiven, options: Options, terminal: Te
     const workspace = await openWorkspace(options, terminal)
     const history = historyOf(options.root, scratch)
     const site = await readSite(options, workspace, { preview: false, terminal, history })
-    return tellStatus(site, given, { options, terminal })
+    return tellStatus(site, given, { options, terminal, scratch })
   })
 }
 
 interface Telling {
   readonly options: Options
   readonly terminal: Terminal
+  readonly scratch: string
 }
 
-async function tellStatus(site: PlannedSite, given: StatusGiven, { options, terminal }: Telling): Promise<ExitCode> {
-  const { name, ledger } = await publishedOn(given, options)
+async function tellStatus(site: PlannedSite, given: StatusGiven, telling: Telling): Promise<ExitCode> {
+  const { options, terminal } = telling
+  const { name, ledger } = await publishedOn(given, telling)
   const overdue = overdueOf(site, ledger, options.now - given.late * 60_000)
   const faults = site.problems.filter(({ severity }) => severity === 'error')
   if (options.format === 'json') {
@@ -80,10 +82,13 @@ interface Published {
   readonly ledger: Ledger
 }
 
-async function publishedOn({ target: written }: StatusGiven, { out }: Options): Promise<Published> {
+async function publishedOn(
+  { target: written }: StatusGiven,
+  { options: { out }, scratch }: Telling,
+): Promise<Published> {
   const place = written ?? process.env.BANTIN_TARGET ?? ''
   if (place === '') return { name: out, ledger: readLedger(join(out, '.bantin')) ?? new Map() }
-  const target = targetOf(place, { out, shell: process.env.RSYNC_RSH })
+  const target = targetOf(place, { out, shell: process.env.RSYNC_RSH, scratch })
   return { name: target.name, ledger: (await readState(target, true)).ledger }
 }
 

@@ -1,6 +1,7 @@
 import { deploy } from '../deploy/deploy.ts'
 import { DeployError } from '../deploy/target.ts'
 import { type BuiltTree, openTree } from '../deploy/tree.ts'
+import { withScratch } from '../press/with-scratch.ts'
 import { type PublishGiven, publishingOf } from './deploy-options.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Options } from './options.ts'
@@ -30,14 +31,16 @@ export async function withdrawCommand(
   const url = urlOf(address, tree)
   if (tree.ledger.has(url)) throw new DeployError('content', await stillThere(url, { options, terminal }))
   const isDryRun = given.purge !== true || given.dryRun === true
-  const { target, options: how } = publishingOf({ ...given, dryRun: isDryRun }, options, terminal)
-  const { changed, removed } = await deploy(tree, target, { ...how, withdrawn: [...how.withdrawn, url] })
+  const { name, changed, removed } = await withScratch(async (scratch) => {
+    const { target, options: how } = publishingOf({ ...given, dryRun: isDryRun }, options, { terminal, scratch })
+    return { name: target.name, ...(await deploy(tree, target, { ...how, withdrawn: [...how.withdrawn, url] })) }
+  })
   const unknown = removed.length > 0 ? '' : ' (nơi đăng không có địa chỉ này; chỉ ghi nhớ là đã rút)'
   const counts = `bỏ ${String(removed.length)} tệp, thay ${String(changed.length)} tệp có nhắc tới nó, xóa các bản cũ còn giữ${unknown}`
   terminal.print(
     isDryRun
-      ? `Sẽ rút ${url} khỏi ${target.name}: ${counts}. Chưa đụng tới gì; để rút thật, thêm --purge.`
-      : `Đã rút ${url} khỏi ${target.name}: ${counts}.\n${REMAINS}`,
+      ? `Sẽ rút ${url} khỏi ${name}: ${counts}. Chưa đụng tới gì; để rút thật, thêm --purge.`
+      : `Đã rút ${url} khỏi ${name}: ${counts}.\n${REMAINS}`,
   )
   return EXIT.done
 }

@@ -1,4 +1,4 @@
-import { type Program, programError, type Ran, runProgram, withoutSecrets } from './run-program.ts'
+import { type Program, programError, type Ran, runnerOf, withoutSecrets } from './run-program.ts'
 import type { Target } from './target.ts'
 
 /** Source: rclone(1), “Exit Code”: 3 no such folder, 4 no such file, 5 a passing fault. */
@@ -28,10 +28,11 @@ const NOT_THERE: ReadonlySet<number> = new Set([3, 4])
  * @param root as rclone has it: `kho:ban-tin`.
  */
 export function rcloneTarget(root: string): Target {
+  const run = runnerOf(RCLONE)
   const at = (path: string): string => (path === '' ? root : `${root.replace(/\/$/u, '')}${joint(root)}${path}`)
   const rclone = async (args: readonly string[], paths: readonly string[], mayBeMissing = false): Promise<Ran> => {
     const list = paths.length === 0 ? [] : ['--files-from-raw', '-', '--no-traverse']
-    const ran = await runProgram(RCLONE, [...args, ...ONCE, ...list], paths.join('\n'))
+    const ran = await run([...args, ...ONCE, ...list], paths.join('\n'))
     if (ran.code === 0 || (mayBeMissing && NOT_THERE.has(ran.code))) return ran
     throw programError(RCLONE, ran)
   }
@@ -52,11 +53,11 @@ export function rcloneTarget(root: string): Target {
       await keepFiles(paths, keep)
       await rclone(['delete', at('')], paths, true)
       // Folders with something in them stay, and stores without folders have none.
-      for (const folder of foldersOf(paths)) await runProgram(RCLONE, ['rmdir', at(folder), ...ONCE])
+      for (const folder of foldersOf(paths)) await run(['rmdir', at(folder), ...ONCE])
     },
     async differing(paths, tree) {
       const check = ['check', tree, at(''), '--one-way', '--download', '--combined', '-']
-      const { stdout, ...ran } = await runProgram(RCLONE, [...check, '--files-from-raw', '-'], paths.join('\n'))
+      const { stdout, ...ran } = await run([...check, '--files-from-raw', '-'], paths.join('\n'))
       const told = [...stdout.matchAll(/^([=*+!-]) (.+)$/gmu)]
       if (told.length < paths.length) throw programError(RCLONE, { stdout, ...ran })
       return told.filter(([, sign]) => sign !== '=').map(([, , path = '']) => path)

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { withScratch } from '../press/with-scratch.ts'
-import { type Program, programError, type Ran, runProgram } from './run-program.ts'
+import { type Program, programError, type Ran, runnerOf } from './run-program.ts'
 import type { Target } from './target.ts'
 
 const isNever = (): boolean => false
@@ -23,24 +23,22 @@ const RSYNC: Program = {
   passing: new Set([5, 10, 12, 20, 30, 35, 255]),
 }
 
-/** Asks nothing, and gives up in time. */
-const SSH = 'ssh -o BatchMode=yes -o ConnectTimeout=20'
-
 /**
  * A server that rsync reaches, over SSH or a daemon of rsync. A file is replaced by a rename once it is whole.
  *
  * @param remote as rsync has it: `ban-tin@may-chu:/srv/ban-tin`.
- * @param shell the command by which rsync reaches it.
+ * @param shell the command by which rsync reaches it: `sshCommand()`.
  */
-export function rsyncTarget(remote: string, shell = SSH): Target {
+export function rsyncTarget(remote: string, shell: string): Target {
   const root = remote.replace(/\/*$/u, '')
+  const run = runnerOf(RSYNC)
   const rsync = async (
     args: readonly string[],
     paths: readonly string[],
     isFine: (ran: Ran) => boolean = isNever,
   ): Promise<Ran> => {
     const list = paths.length === 0 ? [] : ['--from0', '--files-from=-']
-    const ran = await runProgram(RSYNC, ['--timeout=60', `--rsh=${shell}`, ...list, ...args], paths.join('\0'))
+    const ran = await run(['--timeout=60', `--rsh=${shell}`, ...list, ...args], paths.join('\0'))
     if (ran.code === 0 || isFine(ran)) return ran
     throw programError(RSYNC, ran)
   }

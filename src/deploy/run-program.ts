@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 
 import { hasCode } from '../domain/system-error.ts'
 import { DeployError, TargetError, type TargetFault } from './target.ts'
@@ -18,29 +18,42 @@ export interface Ran {
   readonly stderr: string
 }
 
+/** Runs a program to its end with what it reads. Its promise throws DeployError when the program is not installed. */
+export type Run = (args: readonly string[], input?: string) => Promise<Ran>
+
 /**
- * Runs a program to its end.
- *
- * @param input what it reads.
- * @throws DeployError when it is not installed.
+ * A way to run a program that, where the system can see to it, ends when this process does: one that goes on alone
+ * would carry files of a deployment that was killed over those of the next.
  */
-export function runProgram({ name }: Program, args: readonly string[], input = ''): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { stdio: ['pipe', 'pipe', 'pipe'] })
-    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    child.on('error', (error) => {
-      reject(hasCode(error, 'ENOENT') ? notInstalled(name) : error)
+export function runnerOf({ name }: Program): Run {
+  const [command = name, ...before] =
+    spawnSync(TIED, [...TYING, name, '--version']).status === 0 ? [TIED, ...TYING, name] : []
+  return (args, input = '') =>
+    new Promise((resolve, reject) => {
+      const child = spawn(command, [...before, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+      const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
+      child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+      child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+      child.on('error', (error) => {
+        reject(hasCode(error, 'ENOENT') ? notInstalled(name) : error)
+      })
+      child.on('close', (code) => {
+        resolve({
+          code: code ?? -1,
+          stdout: Buffer.concat(stdout).toString(),
+          stderr: Buffer.concat(stderr).toString(),
+        })
+      })
+      // A program that ends before it has read all says itself why.
+      child.stdin.on('error', () => undefined)
+      child.stdin.end(input)
     })
-    child.on('close', (code) => {
-      resolve({ code: code ?? -1, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
-    })
-    // A program that ends before it has read all says itself why.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-  })
 }
+
+/** Of util-linux, which every Debian has. */
+const TIED = 'setpriv'
+
+const TYING = ['--pdeathsig', 'TERM'] as const
 
 function notInstalled(name: string): DeployError {
   return new DeployError('usage', `Máy này chưa có ${name}. Cài rồi chạy lại, ví dụ: sudo apt-get install ${name}`)

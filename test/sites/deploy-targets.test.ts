@@ -1,14 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { deploy, rollBack } from '../../src/deploy/deploy.ts'
 import { folderTarget } from '../../src/deploy/folder-target.ts'
 import { rcloneTarget } from '../../src/deploy/rclone-target.ts'
 import { rsyncTarget } from '../../src/deploy/rsync-target.ts'
-import { runProgram } from '../../src/deploy/run-program.ts'
+import { runnerOf } from '../../src/deploy/run-program.ts'
+import { sshCommand } from '../../src/deploy/ssh-command.ts'
 import { DeployError, type Target, TargetError } from '../../src/deploy/target.ts'
+import { PROJECT } from './build-site.ts'
 import { hasProgram } from './programs.ts'
 import {
   emptyFolder,
@@ -123,7 +125,7 @@ describe.skipIf(!hasRsync)('rsync', () => {
 /** Whether a server of SSH can be run here: only root may let others in. */
 const hasSshd = hasRsync && process.getuid?.() === 0 && hasProgram('sshd', 'openssh-server') && hasProgram('ssh-keygen')
 
-test.skipIf(!hasSshd)('rsync publishes over SSH, and tells of a key that is not let in', async () => {
+test.skipIf(!hasSshd)('rsync publishes over one connection of SSH, and tells of a key that is not let in', async () => {
   const [keys, folder] = [emptyFolder(), join(emptyFolder(), 'www')]
   for (const name of ['host', 'own', 'stranger']) {
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(keys, name)])
@@ -138,11 +140,14 @@ test.skipIf(!hasSshd)('rsync publishes over SSH, and tells of a key that is not 
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )
   onTestFinished(() => void server.kill())
+  let log = ''
+  server.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
   await new Promise((resolve) => server.stderr.once('data', resolve))
   const shell = (key: string): string =>
     `ssh -p ${port} -i ${join(keys, key)} -o IdentitiesOnly=yes -o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null`
-  await deploy(treeOf(SITE), rsyncTarget(`127.0.0.1:${folder}`, shell('own')), OPTIONS)
+  await deploy(treeOf(SITE), rsyncTarget(`127.0.0.1:${folder}`, sshCommand(shell('own'), emptyFolder())), OPTIONS)
   expect(filesOf(folder)).toEqual(filesOf(treeOf(SITE).folder))
+  expect(log.match(/Accepted publickey/gu)).toHaveLength(1)
   const refused = rsyncTarget(`127.0.0.1:${folder}`, shell('stranger')).names('')
   await expect(refused).rejects.toMatchObject({ fault: 'credentials' })
 })
@@ -167,7 +172,26 @@ describe.skipIf(!hasRclone)('rclone over WebDAV', () => {
 const obscured = 'wg7aP2SSXWI3FqPGc3e1hfI'
 
 test('a program that is not installed is told with what to do', async () => {
-  const running = runProgram({ name: 'khong-co-lenh', faults: [], passing: new Set() }, [])
+  const running = runnerOf({ name: 'khong-co-lenh', faults: [], passing: new Set() })([])
   await expect(running).rejects.toBeInstanceOf(DeployError)
   await expect(running).rejects.toThrow(/apt-get install khong-co-lenh/u)
+})
+
+test.skipIf(!hasProgram('setpriv'))('a program that carries files ends with who started it', async () => {
+  const folder = emptyFolder()
+  const [program, starter] = [join(folder, 'program'), join(folder, 'starter.ts')]
+  writeFileSync(program, '#!/bin/sh\n[ "$1" = --version ] || { echo $$ >"$1"; exec sleep 60; }\n')
+  chmodSync(program, 0o755)
+  const run = `runnerOf({ name: '${program}', faults: [], passing: new Set() })(['${join(folder, 'pid')}'])`
+  writeFileSync(starter, `import { runnerOf } from '${join(PROJECT, 'src/deploy/run-program.ts')}'\nvoid ${run}\n`)
+  const child = spawn(process.execPath, ['--import', 'tsx', starter], { cwd: PROJECT })
+  const pid = await vi.waitFor(() => {
+    const text = readFileSync(join(folder, 'pid'), 'utf8')
+    expect(text).toMatch(/^\d+\n$/u)
+    return Number(text)
+  }, 20_000)
+  child.kill('SIGKILL')
+  await vi.waitFor(() => {
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  }, 5000)
 })

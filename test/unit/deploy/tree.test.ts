@@ -63,7 +63,9 @@ describe('a tree is refused', () => {
 test.each([['.'], ['dist'], ['dist/www']])('the output folder cannot be deployed to %s', (written) => {
   const folder = emptyFolder()
   mkdirSync(join(folder, 'dist'))
-  expect(() => targetOf(join(folder, written), { out: join(folder, 'dist') })).toThrow(/chính thư mục dựng/u)
+  expect(() => targetOf(join(folder, written), { out: join(folder, 'dist'), scratch: '/tmp/x' })).toThrow(
+    /chính thư mục dựng/u,
+  )
 })
 
 test.each([
@@ -71,5 +73,5 @@ test.each([
   ['rsync:ban-tin@may-chu:/srv/ban-tin/', 'rsync:ban-tin@may-chu:/srv/ban-tin'],
   ['rclone:kho:ban-tin', 'rclone:kho:ban-tin'],
 ])('the target %s is told as %s', (written, name) => {
-  expect(targetOf(written, { out: '/srv/dist' }).name).toBe(name)
+  expect(targetOf(written, { out: '/srv/dist', scratch: '/tmp/x' }).name).toBe(name)
 })
