@@ -31,7 +31,7 @@ const NO_SLUG: Told = {
 }
 
 function badSlug(written: string): Told {
-  const proper = slug(written)
+  const proper = slug(lastPart(written))
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(written) && proper !== '') {
     return {
       code: 'long-slug',
@@ -44,6 +44,11 @@ function badSlug(written: string): Told {
     message: `slug ${quoted(written)} không dùng làm địa chỉ được.`,
     remedy: proper === '' ? NO_SLUG.remedy : `Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối: slug: ${proper}`,
   }
+}
+
+/** Of an address or a file's name, what makes a slug. */
+function lastPart(written: string): string {
+  return (written.split('/').findLast((part) => part !== '') ?? '').replace(/\.(?:html?|md)$/iu, '')
 }
 
 /** The addresses that the system keeps: those of pages, and under a month those of its full pages. */
@@ -63,11 +68,13 @@ export function reservedSlug(slugText: string, kind: 'article' | 'page'): Told |
  * @example parseAlias('/2026/11/ten-cu') // '/2026/11/ten-cu/'
  */
 export function parseAlias(written: string): string | Told {
-  if (!/^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u.test(written)) return badAlias(written)
+  if (!PATH.test(written)) return badAlias(written)
   const address = written.replace(/\/index\.html?$/iu, '/').replace(/(?<=\/[^/.]+)$/u, '/')
   if (!/(?:\/|\.html?)$/iu.test(address)) return badAlias(written)
   return isSystemFile(address) || isSystemAddress(address) ? systemAlias(written) : address
 }
+
+const PATH = /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u
 
 /** Files that a site or a host has at its root: no folder may stand in their place. */
 function isSystemFile(address: string): boolean {
@@ -100,12 +107,14 @@ function badAlias(written: string): Told {
       remedy: listAdvice('aliases', parts),
     }
   const url = URL.canParse(written) ? new URL(written) : null
+  const rooted = `/${written.replace(/^\/+|\/+$/gu, '')}/`
+  const example = PATH.test(rooted) && rooted.length > 2 ? rooted : '/2026/11/ten-cu/'
   return {
     code: 'bad-alias',
     message: `Địa chỉ cũ ${quoted(written)} không dùng được.`,
     remedy:
       url === null || !/^https?:$/u.test(url.protocol)
-        ? 'Viết địa chỉ từ gốc của bản tin, không dấu, kết thúc bằng / hoặc .html: /2026/11/ten-cu/'
+        ? `Viết địa chỉ từ gốc của bản tin, không dấu, kết thúc bằng / hoặc .html: ${example}`
         : `Bỏ tên máy chủ, chỉ giữ phần từ gốc của bản tin: ${url.pathname}`,
   }
 }

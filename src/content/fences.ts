@@ -59,6 +59,12 @@ export function longFrontMatter(length: number): Told {
   }
 }
 
+export const SECOND_FRONT_MATTER: Told = {
+  code: 'second-front-matter',
+  message: 'Một phần đầu bài nữa nằm trong nội dung, độc giả sẽ thấy nó như chữ.',
+  remedy: 'Mỗi tệp chỉ có một bài: tách bài thứ hai sang tệp khác, hoặc xóa phần đầu bài thừa.',
+}
+
 export const NOT_FIELDS: Told = {
   code: 'not-fields',
   message: 'Phần giữa hai dòng --- không phải là các mục “mục: giá trị”.',

@@ -27,7 +27,8 @@ function missing({ key, about, example }: FieldDoc): Told {
 }
 
 function wrongShape({ key, example }: FieldDoc, wanted: string, input: unknown): Told {
-  const quotes = wanted === 'chữ' ? 'Giá trị mở đầu bằng [ hoặc { phải đặt trong dấu nháy.' : ''
+  const quotes =
+    wanted === 'chữ' ? 'Bỏ dấu ngoặc; nếu ngoặc là một phần của chữ thì đặt cả giá trị trong dấu nháy.' : ''
   return {
     code: 'wrong-shape',
     message: `Mục “${key}” phải là ${wanted}, nhưng ở đây là ${shapeOf(input)}.`,
@@ -97,12 +98,14 @@ export function optionalList<T extends z.ZodType>(element: T, doc: FieldDoc) {
   return documented(z.union([one, z.array(element)], { error: shapeFault(doc, 'danh sách') }).default([]), doc)
 }
 
+const MEANS_NO = /^(?:không|khong|no|n|off|false|sai|chưa|0)$/iu
+
 /** True or false, in those words. */
 export function flag(doc: FieldDoc) {
   const told = (input: unknown): Told => ({
     code: 'not-a-flag',
     message: `Mục “${doc.key}” chỉ nhận true (có) hoặc false (không), không nhận ${shapeOf(input)}.`,
-    remedy: `Viết như ví dụ: ${doc.example}`,
+    remedy: `Viết: ${doc.key}: ${String(typeof input !== 'string' || !MEANS_NO.test(input))}`,
   })
   const schema = z.enum(['true', 'false'], { error: ({ input }) => packed(told(input)) })
   return documented(

@@ -1,8 +1,17 @@
-import { badFence, longFrontMatter, missingFrontMatter, NOT_FIELDS, unclosedAt, unclosedFrontMatter } from './fences.ts'
+import {
+  badFence,
+  longFrontMatter,
+  missingFrontMatter,
+  NOT_FIELDS,
+  SECOND_FRONT_MATTER,
+  unclosedAt,
+  unclosedFrontMatter,
+} from './fences.ts'
 import type { Report } from './report.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 import { withoutComments } from './yaml-comments.ts'
 import { readYaml } from './read-yaml.ts'
+import { NEEDED } from './yaml-lines.ts'
 import { isGroup, type YamlSource } from './yaml-source.ts'
 
 /** An article taken apart. */
@@ -14,7 +23,8 @@ export interface FrontMatter {
   readonly bodyLine: number
 }
 
-const FENCE = /^---[ \t]*$/u
+/** Spaces and characters that no reader sees may stand around it. */
+const FENCE = /^[\u200B\u2060\uFEFF]*---[\s\u200B\u2060]*$/u
 
 /** What people type for `---`, and what Word makes of it: spaces before it, other dashes, more or fewer of them. */
 const LIKE_FENCE = /^\s*(?:[-–—―]{2,}|[—―])\s*$/u
@@ -41,7 +51,15 @@ export function readFrontMatter(text: string, report: Report): FrontMatter | nul
   const end = endOf(lines, open, report)
   if (end === null) return null
   const fields = fieldsOf(lines.slice(open + 1, end.close).join('\n'), open + 2, report)
-  return { fields, body: lines.slice(end.body).join('\n'), bodyLine: end.body + 1 }
+  const second = lines.findIndex((line, at) => at > end.close && FENCE.test(line) && isNeeded(lines[at + 1] ?? ''))
+  if (second >= 0) report.error({ line: second + 1, column: 1 }, SECOND_FRONT_MATTER)
+  // What follows from it is not told as well.
+  const hasBody = lines.slice(end.body, Math.max(second, end.body)).some((line) => line.trim() !== '')
+  return { fields, body: lines.slice(end.body, hasBody ? second : undefined).join('\n'), bodyLine: end.body + 1 }
+}
+
+function isNeeded(line: string): boolean {
+  return NEEDED.includes(/^(\w+)[ \t]*:/u.exec(line)?.[1] ?? '')
 }
 
 /** The line, from 0, before which front matter ends, and the one on which the body starts. */

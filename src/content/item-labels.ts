@@ -30,9 +30,10 @@ export function readLabels(sheet: Sheet, { findCategory }: Desk): ItemLabels {
   } = sheet.fields.kind === 'page' ? {} : sheet.fields
   const category = read(sheet, { kind: 'category', key: 'category', texts: home, labelOf: findCategory })
   const tag = read(sheet, plain('tag', 'tags', tags))
-  if (tags.length === 1) checkSeveral(sheet, tags[0] ?? '')
+  if (tags.length === 1) checkSeveral(sheet, { key: 'tags', text: tags[0] ?? '', isSeveral: SEVERAL_TAGS })
   const topic = read(sheet, plain('topic', 'topic', story === null ? [] : [story]))
   const author = read(sheet, plain('author', 'author', by))
+  if (by.length === 1) checkSeveral(sheet, { key: 'author', text: by[0] ?? '', isSeveral: SEVERAL_NAMES })
   const all = [...category, ...tag, ...topic, ...author]
   const uses = all.map(({ use }) => use)
   return { ...groupsOf(uses), uses, places: all.map(({ at }) => at) }
@@ -48,13 +49,28 @@ export function groupsOf(uses: readonly LabelUse[]): LabelGroups {
   }
 }
 
-/** One keyword with commas in it is a list without its brackets. */
-function checkSeveral({ source, report }: Sheet, tag: string): void {
-  if (!/^[^&*[{].*[,;]/u.test(tag)) return
-  report.notice(source.positionOf(['tags', 0]), {
+/** Keywords without the brackets of a list, or as hashtags. */
+const SEVERAL_TAGS = /^(?:[^&*[{].*[,;]|#.*\s#)/u
+
+/** Names of people between commas or dashes: each of two words or more with capitals. */
+const SEVERAL_NAMES = new RegExp(
+  String.raw`^N(?:\s*[,;/&]\s*N|\s+(?:-|–|và)\s+N)+$`.replaceAll('N', String.raw`\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)+`),
+  'u',
+)
+
+interface One {
+  readonly key: 'tags' | 'author'
+  readonly text: string
+  readonly isSeveral: RegExp
+}
+
+/** One text that is a list without its brackets. */
+function checkSeveral({ source, report }: Sheet, { key, text, isSeveral }: One): void {
+  if (!isSeveral.test(text)) return
+  report.notice(source.positionOf([key, 0]), {
     code: 'several-in-one',
-    message: `${quoted(tag)} được hiểu là một từ khóa.`,
-    remedy: listAdvice('tags', severalIn(tag)),
+    message: `${quoted(text)} được hiểu là một ${key === 'tags' ? 'từ khóa' : 'tác giả'}.`,
+    remedy: listAdvice(key, severalIn(text)),
   })
 }
 

@@ -63,13 +63,9 @@ interface Written {
 }
 
 /** The items that front matter names. */
-function referencesOf(
-  { path, folder, source, report }: Sheet,
-  desk: Desk,
-  { key, written }: Written,
-): readonly InternalLink[] {
+function referencesOf({ path, source, report }: Sheet, desk: Desk, { key, written }: Written): readonly InternalLink[] {
   return written.flatMap((text, place) => {
-    const found = desk.findReference(text, folder)
+    const found = desk.findReference(text, path)
     const at = source.positionOf([key, place])
     if (typeof found === 'string' && found !== path) return [{ target: found, anchor: null, ...at }]
     report.error(at, typeof found === 'string' ? itself(key) : found)

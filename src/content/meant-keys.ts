@@ -9,10 +9,10 @@ const WORDS: Readonly<Record<string, string>> = {
   title: 'nhan đề, tiêu đề, tên bài, tên, tựa đề, headline, name',
   name: 'tên, tên bản tin, tên cơ quan, tiêu đề, title',
   province: 'tỉnh, thành phố, tỉnh thành, provinces, city',
-  date: 'ngày, ngày đăng, ngày viết, thời gian, day, time',
-  category: 'chuyên mục, danh mục, mục, categories, section',
+  date: 'ngày, ngày đăng, ngày xuất bản, ngày viết, thời gian, day, time',
+  category: 'chuyên mục, danh mục, mục, categories, section, cat',
   categories: 'chuyên mục, danh mục, category, sections',
-  summary: 'tóm tắt, lời dẫn, sapo, mô tả, description, excerpt, abstract',
+  summary: 'tóm tắt, lời dẫn, sapo, mô tả, description, excerpt, abstract, lead, subtitle, hometext',
   description: 'mô tả, giới thiệu, summary',
   slug: 'đường dẫn, permalink',
   image: 'ảnh, hình, hình ảnh, ảnh đại diện, photo, picture, cover, thumbnail',
@@ -47,6 +47,15 @@ const WORDS: Readonly<Record<string, string>> = {
   imprint: 'chân trang, footer',
   look: 'giao diện, theme',
   phone: 'điện thoại, tel',
+  hotline: 'đường dây nóng',
+  address: 'địa chỉ',
+  licence: 'giấy phép, license',
+  responsible: 'chịu trách nhiệm, chịu trách nhiệm nội dung',
+  children: 'con, chuyên mục con, child, sub',
+  kind: 'loại, type',
+  level: 'mức, mức độ',
+  from: 'từ, từ ngày, bắt đầu',
+  until: 'đến, đến ngày, kết thúc, to',
   email: 'thư điện tử, mail',
 }
 
@@ -88,6 +97,12 @@ export function unknownKey(key: string, known: readonly string[]): Told {
   return {
     code: 'unknown-key',
     message: `Không có mục nào tên ${quoted(key)}.`,
-    remedy: sentences(askFor(meant), meant.length > 0 ? '' : `Các mục dùng được: ${known.join(', ')}.`),
+    remedy: sentences(
+      askFor(meant),
+      key.includes(' ') && meant.length === 0
+        ? 'Nếu dòng này nối tiếp dòng trên thì ghép thành một dòng, đặt trong dấu nháy đơn.'
+        : '',
+      meant.length > 0 ? '' : `Các mục dùng được: ${known.join(', ')}.`,
+    ),
   }
 }

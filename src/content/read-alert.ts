@@ -1,12 +1,12 @@
-import { posix } from 'node:path'
-
 import type { Alert } from '../domain/alert.ts'
+import type { Position } from '../domain/problem.ts'
 import { alertSchema, type AlertFields } from './alert-schema.ts'
 import type { Desk } from './desk.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { reportIssues } from './issues.ts'
 import { readPlaces } from './places.ts'
 import { FILE_START, type Report } from './report.ts'
+import type { Told } from './told.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 /** Characters that a notice may have: all that is live has to reach every page in 1 KB. */
@@ -36,6 +36,7 @@ export function readAlert(
   const { localities, ...fields } = found.data
   const reading = { source, report, desk }
   const text = fields.text ?? bodyText(body, bodyLine, reading)
+  if (fields.text !== null && body.trim() !== '') report.error(startOf(body, bodyLine), TEXT_TWICE)
   checkAlert({ ...found.data, text }, reading)
   const alert: Alert = {
     ...fields,
@@ -47,6 +48,16 @@ export function readAlert(
     article: articleOf(fields.article, reading),
   }
   return report.problems.some(({ severity }) => severity === 'error') ? null : alert
+}
+
+function startOf(body: string, firstLine: number): Position {
+  return { line: firstLine + body.split('\n').findIndex((line) => line.trim() !== ''), column: 1 }
+}
+
+const TEXT_TWICE: Told = {
+  code: 'text-twice',
+  message: 'Thông báo có cả mục text lẫn phần thân, nên phần thân không hiện ra.',
+  remedy: 'Xóa phần thân, hoặc bỏ mục text để dùng phần thân.',
 }
 
 /** The body as plain text: a notice is read at a glance and has no markup. */
@@ -103,7 +114,7 @@ function checkBytes(title: string, text: string, { source, report }: Pick<Readin
 
 function articleOf(written: string | null, { source, report, desk }: Reading): string | null {
   if (written === null) return null
-  const found = desk.findReference(written, posix.dirname(report.file))
+  const found = desk.findReference(written, report.file)
   if (typeof found === 'string') return found
   report.error(source.positionOf(['article']), found)
   return null

@@ -13,6 +13,8 @@ import { readParts } from './item-parts.ts'
 import { checkDates, checkDraft, checkTitle } from './item-rules.ts'
 import type { LabelUse } from './labels.ts'
 import { asMeant } from './meant-keys.ts'
+import { CONFLICT_LEFT, conflictIn } from './merge-conflict.ts'
+import { withKind } from './missing-kind.ts'
 import type { PictureUse } from './picture-checks.ts'
 import { readAlert } from './read-alert.ts'
 import { createReport, FILE_START, type Report } from './report.ts'
@@ -71,10 +73,13 @@ export function itemOfText(path: string, text: string | Told, desk: Desk): ItemR
     return unread(report)
   }
   report.add(checkText(text, { file: path, firstLine: 1, firstColumn: 1 }))
-  const front = readFrontMatter(text, report)
+  const conflict = conflictIn(text)
+  if (conflict !== null) report.error(conflict, CONFLICT_LEFT)
+  const front = conflict === null ? readFrontMatter(text, report) : null
   if (front?.fields == null) return unread(report)
-  if (isAlert(front.fields)) return { ...unread(report), alert: readAlert(front.fields, front, desk, report) }
-  return readSheet(sheetOf(front.fields, desk, report), front, desk)
+  const fields = withKind(front.fields, report)
+  if (isAlert(fields)) return { ...unread(report), alert: readAlert(fields, front, desk, report) }
+  return readSheet(sheetOf(fields, desk, report), front, desk)
 }
 
 function isAlert({ value }: YamlSource): boolean {

@@ -1,13 +1,13 @@
 /** Several names that stand in one text where a list was meant: “Hà Nội, Điện Biên”. */
 
-const BETWEEN = /\s*[,;]\s*(?:và\s+)?|\s+(?:và|[/&+–-])\s+/u
+const BETWEEN = /\s*[,;]\s*(?:và\s+)?|\s+(?:và|[/&+>–-])\s+|(?<=\p{L}{2})\/(?=\p{L}{3})|\s+(?=#)/u
 
 /** The parts of such a text; one when nothing divides it. */
 export function severalIn(written: string): readonly string[] {
   return written
     .replace(/^\[|\]$/gu, '')
     .split(BETWEEN)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/^#+/u, ''))
     .filter((part) => part !== '')
 }
 

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import type { Site } from '../domain/site.ts'
 import type { PlaceIndex } from '../gazetteer/place-index.ts'
@@ -7,6 +7,7 @@ import { findPlace } from '../gazetteer/find-place.ts'
 import { spellingsOf } from './labels.ts'
 import { asMeant } from './meant-keys.ts'
 import { LAST_DAY, toldPlace } from './places.ts'
+import { CONFLICT_LEFT, conflictIn } from './merge-conflict.ts'
 import { readLook } from './read-look.ts'
 import { createReport, FILE_START, type Report } from './report.ts'
 import { readSiteFields } from './site-fields.ts'
@@ -15,11 +16,12 @@ import { byCodeUnit } from '../domain/text.ts'
 import { readTextFile } from './text-file.ts'
 import { severalIn } from './several.ts'
 import { checkText } from './text-checks.ts'
+import { quoted, type Told } from './told.ts'
 import { parseBaseUrl } from './web-address.ts'
 import { readYaml } from './read-yaml.ts'
 import { tellLostValues } from './yaml-comments.ts'
 import { isGroup, type YamlSource } from './yaml-source.ts'
-import type { Problem } from '../domain/problem.ts'
+import { hasErrors, type Problem } from '../domain/problem.ts'
 
 export const SITE_FILE = 'site.yaml'
 
@@ -66,13 +68,24 @@ const EMPTY: YamlSource = {
 }
 
 function sourceOf(path: string, report: Report): YamlSource {
-  if (!existsSync(path)) return EMPTY
+  if (!existsSync(path)) {
+    const other = existsSync(dirname(path))
+      ? readdirSync(dirname(path)).find((name) => LIKE_SITE_FILE.test(name))
+      : undefined
+    if (other !== undefined) report.error(FILE_START, otherName(other))
+    return EMPTY
+  }
   const text = readTextFile(path)
   if (typeof text !== 'string') {
     report.error(FILE_START, text)
     return EMPTY
   }
   report.add(checkText(text, { file: SITE_FILE, firstLine: 1, firstColumn: 1 }))
+  const conflict = conflictIn(text)
+  if (conflict !== null) {
+    report.error(conflict, CONFLICT_LEFT)
+    return EMPTY
+  }
   tellLostValues(text, report)
   const source = readYaml(text, 1, report)
   if (source?.value == null) return EMPTY
@@ -83,6 +96,17 @@ function sourceOf(path: string, report: Report): YamlSource {
     remedy: 'Viết mỗi mục một dòng, ví dụ: name: Bản tin Điện Biên',
   })
   return EMPTY
+}
+
+/** Names that people give the file, and Windows hides the end of. */
+const LIKE_SITE_FILE = /^site\.(?:ya?ml(?:\.txt)?|txt)$/iu
+
+function otherName(name: string): Told {
+  return {
+    code: 'other-site-file',
+    message: `Tệp ${quoted(name)} không được đọc: tệp cài đặt của bản tin phải tên là ${SITE_FILE}, chữ thường.`,
+    remedy: `Đổi tên tệp thành ${SITE_FILE}.`,
+  }
 }
 
 function isWritten({ value }: YamlSource, key: string): boolean {
@@ -119,9 +143,11 @@ interface Reading {
 function baseUrlOf(given: string | null, { url }: SiteFields, { source, report }: Reading): string {
   if (given === null && (url !== null || isWritten(source, 'url'))) return url ?? NO_ADDRESS
   if (given === null) {
+    // An address that stands in a file that cannot be read is not missing.
+    if (source === EMPTY && hasErrors(report.problems)) return NO_ADDRESS
     report.notice(FILE_START, {
       code: 'no-base-url',
-      message: `Chưa có địa chỉ của bản tin, tạm dùng ${NO_ADDRESS}`,
+      message: `Chưa có địa chỉ của bản tin, tạm dùng “${NO_ADDRESS}”.`,
       remedy: 'Thêm dòng “url: https://…/” vào site.yaml, hoặc chạy với --base-url.',
     })
     return NO_ADDRESS

@@ -1,6 +1,6 @@
 import { type Document, isScalar, type Pair, visit } from 'yaml'
 
-import { quoted } from './told.ts'
+import { quoted, type Told } from './told.ts'
 import { adviceToWrite, type FaultPlace, fieldOf, lineOf, singleQuoted, type YamlFault } from './yaml-lines.ts'
 
 /** Faults of lists and groups on one line: `[a, b]`, `{ key: value }`. */
@@ -62,6 +62,8 @@ export function withinBrackets(place: FaultPlace): YamlFault | null {
   if (!/^(?:\[.*\]|\{.*\})$/u.test(value)) return null
   const apart = value.replace(/(?<=[^\s,{[(])\s+(?=[\w-]+:\s)/gu, ', ').replace(/(?<=["'])\s+(?=["'])/gu, ', ')
   const at = { line: place.line, column: place.column }
+  const sparse = value.replace(/,(?:\s*,)+/gu, ',').replace(/(?<=[[{]\s*),\s*/u, '')
+  if (apart === value && sparse !== value) return { ...at, mended: start + sparse, told: extraComma(start + sparse) }
   if (apart === value) return { ...at, mended: null, told: QUOTES_INSIDE }
   const mended = `${start}${apart}`
   const told = {
@@ -70,6 +72,14 @@ export function withinBrackets(place: FaultPlace): YamlFault | null {
     remedy: adviceToWrite(mended, 'Thêm dấu phẩy giữa các phần.'),
   }
   return { ...at, mended, told }
+}
+
+function extraComma(mended: string): Told {
+  return {
+    code: 'extra-comma',
+    message: 'Thừa một dấu phẩy trong ngoặc.',
+    remedy: adviceToWrite(mended, 'Xóa bớt dấu phẩy.'),
+  }
 }
 
 const QUOTES_INSIDE = {

@@ -1,4 +1,5 @@
 import type { Report } from './report.ts'
+import { severalIn } from './several.ts'
 import { quoted, type Told } from './told.ts'
 import { NEEDED, singleQuoted } from './yaml-lines.ts'
 
@@ -62,9 +63,12 @@ function cutOff(comment: string): Told {
 
 function allComment(key: string, comment: string): Told {
   const text = comment.replace(/^#+\s*/u, '')
+  const inQuotes = `${key}: ${singleQuoted(comment)}`
   return {
     code: 'comment-for-value',
     message: `Phần ${quoted(comment)} bị coi là lời ghi chú vì mở đầu bằng dấu #, nên mục “${key}” trống.`,
-    remedy: `Nếu đó là nội dung thì bỏ dấu #: ${key}: ${text}. Cần dấu # thì đặt trong dấu nháy: ${key}: ${singleQuoted(comment)}`,
+    remedy: /^#[\da-f]{3,6}$/iu.test(comment)
+      ? `Đặt trong dấu nháy: ${inQuotes}`
+      : `Nếu đó là nội dung thì bỏ dấu #: ${key}: ${/\s#/u.test(text) ? `[${severalIn(comment).join(', ')}]` : text}. Cần dấu # thì đặt trong dấu nháy: ${inQuotes}`,
   }
 }

@@ -1,5 +1,5 @@
 import { extraBracket, openBracket, withinBrackets } from './yaml-bracket-faults.ts'
-import { duplicateKey, indent, notAField, tab } from './yaml-line-faults.ts'
+import { duplicateKey, indent, notAField, strayBullet, tab } from './yaml-line-faults.ts'
 import { adviceToWrite, type FaultPlace, fieldOf, lineOf, singleQuoted, type YamlFault } from './yaml-lines.ts'
 
 type FaultMaker = (place: FaultPlace) => YamlFault
@@ -15,16 +15,45 @@ const MAKERS: Readonly<Record<string, FaultMaker>> = {
 
 /** What a fault of the parser's means to the person who wrote the line. */
 export function faultAt(place: FaultPlace): YamlFault {
-  return (MAKERS[place.code] ?? quotesNeeded)(place)
+  return valueFault(place) ?? (MAKERS[place.code] ?? quotesNeeded)(place)
+}
+
+/** What the value of a line tells by itself, whatever the parser stumbled over; null when it tells nothing. */
+function valueFault(place: FaultPlace): YamlFault | null {
+  const { start = '', value = '' } = fieldOf(lineOf(place)) ?? {}
+  const picture = /^!\[(?<alt>[^\]]+)\]\((?<src>[^)\s]+).*\)$/u.exec(value)?.groups
+  if (picture !== undefined) return markdownPicture(place, start, picture)
+  if (value.startsWith('!')) return quotesNeeded({ ...place, column: start.length + 1 })
+  return strayBullet(place)
+}
+
+function markdownPicture(
+  { line }: FaultPlace,
+  start: string,
+  { alt = '', src = '' }: Readonly<Record<string, string>>,
+): YamlFault {
+  const mended = `${start}{ src: ${singleQuoted(src)}, alt: ${singleQuoted(alt)} }`
+  return {
+    line,
+    column: start.length + 1,
+    mended,
+    told: {
+      code: 'markdown-picture',
+      message: 'Ảnh ở phần đầu bài không viết như ảnh trong nội dung.',
+      remedy: adviceToWrite(mended, 'Viết như ví dụ: image: { src: anh-1.jpg, alt: Đường bê tông giữa ruộng lúa }'),
+    },
+  }
 }
 
 /** The line with its value in single quotes; null when the line holds no value. */
 function inQuotes(line: string): string | null {
   const { start, value } = fieldOf(line) ?? {}
   if (start === undefined || value === undefined) return null
-  const bare = /^(["']).*\1$/u.test(value) && value.length > 1 ? value.slice(1, -1) : value
-  return start + singleQuoted(bare)
+  return start + singleQuoted(WHOLE_IN_QUOTES.exec(value)?.groups?.['text'] ?? value)
 }
+
+/** Curly ones, as Word makes them, too. */
+const WHOLE_IN_QUOTES = /^(?:["'](?=.*["']$)|“(?=[^“”]+”$)|‘(?=[^‘]+’$))(?<text>.+).$/u
 
 function quoteAdvice(mended: string | null): string {
   return adviceToWrite(mended, 'Đặt cả giá trị trong dấu nháy đơn.', 'Đặt cả giá trị trong dấu nháy đơn')
@@ -77,14 +106,16 @@ function openQuote({ lines }: FaultPlace): YamlFault | null {
   const written = lines[opened] ?? ''
   const { start = '', value = '' } = fieldOf(written) ?? {}
   if (opened < 0) return null
+  // Word closes with a curly quote what a straight one opened.
+  const mended = written.trimEnd().replace(/[’”]$/u, '') + value.charAt(0)
   return {
     line: opened + 1,
     column: start.length + 1,
-    mended: written.trimEnd() + value.charAt(0),
+    mended,
     told: {
       code: 'open-quote',
       message: 'Dấu nháy mở ở đây không được đóng lại.',
-      remedy: 'Thêm dấu nháy cùng loại ở cuối giá trị.',
+      remedy: adviceToWrite(mended, 'Thêm dấu nháy cùng loại ở cuối giá trị.'),
     },
   }
 }

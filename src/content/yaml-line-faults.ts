@@ -1,5 +1,5 @@
 import { quoted } from './told.ts'
-import { type FaultPlace, lineOf, NEEDED, type YamlFault } from './yaml-lines.ts'
+import { adviceToWrite, type FaultPlace, fieldOf, lineOf, NEEDED, type YamlFault } from './yaml-lines.ts'
 
 /** Faults of a whole line: what it lacks or has too much of around its value. */
 
@@ -41,8 +41,42 @@ function spaceAfterDash(place: FaultPlace): YamlFault | null {
   }
 }
 
+/** Marks that open the points of a list in Word, but not in YAML. */
+const BULLET = /^(?<start>\s*)[•●▪◦·*+–—][ \t]+(?<value>\S.*)$/u
+
+/** A point of a list behind another mark than `-`, or beside its key; null for other lines. */
+export function strayBullet(place: Pick<FaultPlace, 'lines' | 'line'>): YamlFault | null {
+  const { start, value } = fieldOf(lineOf(place)) ?? {}
+  const beside = start?.includes(':') === true ? /^[-•●▪◦·*+–—]\s+(\S.*)$/u.exec(value ?? '')?.[1] : undefined
+  const below = BULLET.exec(lineOf(place))?.groups
+  if (beside === undefined && below === undefined) return null
+  const mended = beside === undefined ? `${below?.['start'] ?? ''}- ${below?.['value'] ?? ''}` : (start ?? '') + beside
+  return {
+    line: place.line,
+    column: beside === undefined ? (below?.['start'] ?? '').length + 1 : (start ?? '').length + 1,
+    mended,
+    told: {
+      code: 'stray-bullet',
+      message:
+        beside === undefined
+          ? 'Danh sách ở phần đầu bài chỉ nhận dấu gạch ngang ở đầu dòng.'
+          : 'Gạch đầu dòng không đứng cùng dòng với tên mục.',
+      remedy: adviceToWrite(mended, 'Thay dấu đầu dòng bằng dấu gạch ngang và một dấu cách.'),
+    },
+  }
+}
+
+/** Points below a key without a value, which YAML joins to one text; null when there are none. */
+export function joinedBullets(lines: readonly string[]): YamlFault | null {
+  const at = lines.findIndex(
+    (line, place) => BULLET.test(line) && /^\s*(?:[\w-]+:|- .*)\s*$/u.test(lines[place - 1] ?? ''),
+  )
+  return at < 0 ? null : strayBullet({ lines, line: at + 1 })
+}
+
 function strayLine(place: FaultPlace): YamlFault {
-  const [, key = '', value = ''] = /^(\w+)\s+(\S.*)$/u.exec(lineOf(place)) ?? []
+  if (/^\s+[\w-]+:(?:\s|$)/u.test(lineOf(place))) return indent({ ...place, column: 1 })
+  const [, key = '', value = ''] = /^(\w+)\s+(?:[=–—-]\s*)?(\S.*)$/u.exec(lineOf(place)) ?? []
   const mended = NEEDED.includes(key) ? `${key}: ${value}` : ''
   return {
     line: place.line,
@@ -82,12 +116,18 @@ export function tab(place: FaultPlace): YamlFault {
   }
 }
 
+/** The column, from 0, on which what belongs beside the line above begins. */
+function indentAbove(lines: readonly string[], line: number): number {
+  const above = lines.slice(0, line - 1).findLast((each) => each.trim() !== '')
+  return /^(?:\s*- +|\s*)/u.exec(above ?? '')?.[0].length ?? 0
+}
+
 export function indent(place: FaultPlace): YamlFault {
   const line = Math.min(place.line, place.lines.length)
   return {
     line,
     column: place.column,
-    mended: lineOf({ ...place, line }).trimStart(),
+    mended: ' '.repeat(indentAbove(place.lines, line)) + lineOf({ ...place, line }).trimStart(),
     told: {
       code: 'wrong-indent',
       message: 'Dòng này thụt vào không đúng.',

@@ -33,6 +33,9 @@ export function shownIn(inlines: readonly Inline[], { probe, pattern }: Fault, d
   })
 }
 
+/** A character within the round brackets of a link, or brackets of its own: “anh (1).jpg”. */
+export const WITHIN = String.raw`(?:[^()<>\n]|\([^()\n]{0,50}\))`
+
 /** Stands for what is code, escaped or made into something. */
 const GAP = '\uFFFF'
 

@@ -1,6 +1,6 @@
 import { quoted, type Told } from '../told.ts'
 import type { Draft } from './draft.ts'
-import { type Fault, LINK, shownIn } from './shown-text.ts'
+import { type Fault, LINK, shownIn, WITHIN } from './shown-text.ts'
 import type { Inline } from './tokens.ts'
 
 /** A slip in the signs of Markdown: readers see them as typed. */
@@ -36,7 +36,7 @@ const APART: Slip = {
 
 const OPEN: Slip = {
   probe: '](',
-  pattern: /(!?\[[^\]\n]{1,80}\]\()(?![^()\n]{0,300}\))/gu,
+  pattern: new RegExp(String.raw`(!?\[[^\]\n]{1,80}\]\()(?!${WITHIN}{0,300}\))`, 'gu'),
   tell: (start) => ({
     code: 'open-link',
     message: `${quoted(`${start}…`)} không thành liên kết hay ảnh vì thiếu dấu ) ở cuối địa chỉ.`,

@@ -1,6 +1,6 @@
 import { quoted, type Told } from '../told.ts'
 import type { Draft } from './draft.ts'
-import { type Fault, shownIn } from './shown-text.ts'
+import { type Fault, shownIn, WITHIN } from './shown-text.ts'
 import { tellSlips } from './slips.ts'
 import type { Inline } from './tokens.ts'
 
@@ -23,7 +23,10 @@ const NOTE_MARK: Fault = { probe: '[^', pattern: /(\[\^[^\]\s[]{1,80}\])/gu }
 /** An address that is one but for a space in it: what should have been a link stands there as it was typed. */
 const SPACED: Fault = {
   probe: '](',
-  pattern: /(\]\((?:[^\s()<>]{0,200}[/:]|[^()<>\n]{0,200}\.(?=[a-z0-9]{2,5}\)))[^()<>\n]{0,200}\))/giu,
+  pattern: new RegExp(
+    String.raw`(\]\((?:[^\s()<>]{0,200}[/:]|${WITHIN}{0,200}\.(?=[a-z0-9]{2,5}\)))${WITHIN}{0,200}\))`,
+    'giu',
+  ),
 }
 /** A caption that is not between straight quotes, which make it one. */
 const CAPTION: Fault = {

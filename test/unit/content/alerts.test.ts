@@ -112,7 +112,7 @@ describe('an urgent notice', () => {
       'that leads to no article',
       [...FIELDS, 'article: articles/bay.md'],
       [
-        'articles/khan.md:7:10: Không có bài nào ở “articles/bay.md”. Có phải bạn muốn viết “articles/bai.md” hoặc “articles/khan.md”? Ghi đường dẫn của tệp .md, ví dụ: articles/2026/11/ten-bai.md',
+        'articles/khan.md:7:10: Không có bài nào ở “articles/bay.md”. Có phải bạn muốn viết “articles/bai.md”? Ghi đường dẫn của tệp .md, ví dụ: articles/2026/11/ten-bai.md',
       ],
     ],
   ])('%s is refused', async (_, fields, wanted) => {

@@ -69,6 +69,34 @@ const WRONG_FILES: Readonly<Record<string, string | Uint8Array>> = {
   'title that is a question mark': article({ title: '?' }),
   'faults of form and others': article({ province: 'Hưng Yan', date: '30/2/2026' }).replace('category: ', 'category:'),
   'stray line': article().replace('date', 'chữ lạc\ndate'),
+  'curly quotes around a colon': article({ title: '“Thông báo: tuyển dụng”' }),
+  'quote that Word closed': article({ title: "'Thông báo: tuyển dụng’" }),
+  'title that opens with an exclamation mark': article({ title: '!Tin thử' }),
+  'sign of equality for a colon': article().replace('category: ', 'category = '),
+  'dash beside the key': article({ category: '- Nông thôn mới' }),
+  'stars for dashes': article({ tags: '' }).replace('tags: \n', 'tags:\n  * cầu\n  * đường\n'),
+  'bullets for dashes': article({ tags: '' }).replace('tags: \n', 'tags:\n  • cầu\n  • đường\n'),
+  'comma too many': article({ tags: '[cầu, , đường]' }),
+  'picture as in a body': article({ image: '![Chợ](anh.png)' }),
+  hashtags: article({ tags: '#cầu #đường' }),
+  'hashtags in quotes': article({ tags: "'#cầu #đường'" }),
+  'authors in one text': article({ author: 'Nguyễn Văn A - Trần Thị B' }),
+  'provinces with a slash': article({ province: 'Hà Nội/Điện Biên' }),
+  'line that goes on below': article({ summary: 'Một dòng.\nDòng hai: tiếp' }),
+  'draft that is none': article({ draft: 'không' }),
+  'date in brackets': article({ date: '[2026-11-20]' }),
+  'slug that is an address': article({ slug: '/2026/11/tin-thu.html' }),
+  'alias without its slash': article({ aliases: '[2026/11/cu]' }),
+  'related by its address': article({ related: '[/2018/06/bai-khac/]' }),
+  'both versions of a conflict': article({}, 'Một.\n\n<<<<<<< HEAD\nHai.\n=======\nBa.\n>>>>>>> nhanh'),
+  'conflict in front matter': article()
+    .replace('date', '<<<<<<< HEAD\ndate: 2018-06-29\n=======\ndate')
+    .replace('category', '>>>>>>> nhanh\ncategory'),
+  'two articles in a file': article() + article({ title: 'Tin khác' }),
+  'notice without its kind': '---\nlevel: khan\ntitle: Lũ\nfrom: 2026-11-24\nuntil: 2026-11-25\n---\n',
+  'notice with text and body':
+    '---\nkind: alert\nlevel: khan\ntext: Lũ.\nfrom: 2026-11-24\nuntil: 2026-11-25\n---\n\nKhông qua ngầm.\n',
+  'page without its kind': '---\ntitle: Giới thiệu\n---\n\nNội dung.\n',
   'alias bomb': article({ tags: '&a [x, *a]' }),
   'picture without alt': article({ image: 'anh.png' }),
   'picture with empty alt left out': article({ image: '{ src: anh.png }' }),
@@ -123,7 +151,12 @@ const WRONG_FILES: Readonly<Record<string, string | Uint8Array>> = {
   'file too large': '---\n'.padEnd(5 * 1024 * 1024, 'x'),
 }
 
-const BESIDE = { 'articles/anh.png': PNG, 'articles/gia.jpg': PNG, 'articles/hong.png': PNG.subarray(0, 8) }
+const BESIDE = {
+  'articles/2018/06/bai-khac.md': article({ title: 'Bài khác' }),
+  'articles/anh.png': PNG,
+  'articles/gia.jpg': PNG,
+  'articles/hong.png': PNG.subarray(0, 8),
+}
 
 describe('what an editor is told', () => {
   test.each(Object.entries(WRONG_FILES))('%s', async (_, content) => {
@@ -132,6 +165,18 @@ describe('what an editor is told', () => {
     expect(
       problems.map((problem) => `${problem.severity} ${problem.code}\n${formatProblem(problem)}`).join('\n'),
     ).toMatchSnapshot()
+  })
+
+  test.each([
+    ['a hidden character before the first line', `\u200B${article()}`, ['hidden-character']],
+    ['a space of Word behind the first line', article().replace('---', '---\u00A0'), []],
+    ['a wide colon', article().replace('title: ', 'title：'), []],
+    ['a rule in the body', article({}, 'Một.\n\n---\n\nHai.'), []],
+    ['an author with an office', article({ author: 'Nguyễn Văn A, phóng viên' }), []],
+    ['signs of equality', article({}, '```\n<<<<<<< chọn\n```\n\nHai.'), []],
+  ])('%s is no error', async (_, content, codes) => {
+    const root = bulletinFolder({ 'site.yaml': 'url: https://host/', 'articles/bai.md': content })
+    expect((await loadContent({ root })).problems.map(({ code }) => code)).toEqual(codes)
   })
 
   test('a file that is right is told nothing of', async () => {

@@ -16,6 +16,32 @@ function told(yaml: string): readonly string[] {
   return read(yaml).problems.map(formatProblem)
 }
 
+test.each([
+  [
+    'of another name',
+    { 'site.yml': 'name: A' },
+    'Tệp “site.yml” không được đọc: tệp cài đặt của bản tin phải tên là site.yaml, chữ thường. Đổi tên tệp thành site.yaml.',
+  ],
+  [
+    'with capitals',
+    { 'Site.YAML': 'name: A' },
+    'Tệp “Site.YAML” không được đọc: tệp cài đặt của bản tin phải tên là site.yaml, chữ thường. Đổi tên tệp thành site.yaml.',
+  ],
+  [
+    'that is a list',
+    { 'site.yaml': '- A' },
+    'Tệp không gồm các mục “mục: giá trị”. Viết mỗi mục một dòng, ví dụ: name: Bản tin Điện Biên',
+  ],
+  [
+    'with both versions of a conflict',
+    { 'site.yaml': '<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> nhanh\n' },
+    'Hai người cùng sửa chỗ này: tệp còn giữ cả hai bản, giữa các dòng <<<<<<<, ======= và >>>>>>> của git. Giữ lại câu chữ đúng của hai bản, rồi xóa các dòng mở đầu bằng <<<<<<<, |||||||, =======, >>>>>>>.',
+  ],
+])('a file of settings %s is told, and not also that it lacks an address', (_, files, message) => {
+  const { problems } = readSite({ root: bulletinFolder(files), baseUrl: null, provinces: index })
+  expect(problems.map(formatProblem)).toEqual([`site.yaml:1:1: ${message}`])
+})
+
 describe('defaults', () => {
   test('hold throughout without site.yaml', () => {
     expect(read(null)).toEqual({
@@ -191,9 +217,9 @@ publisher: { name: [a] }
 `),
     ).toMatchInlineSnapshot(`
       [
-        "site.yaml:7:11: Phần “#a01c22” bị coi là lời ghi chú vì mở đầu bằng dấu #, nên mục “accent” trống. Nếu đó là nội dung thì bỏ dấu #: accent: a01c22. Cần dấu # thì đặt trong dấu nháy: accent: '#a01c22'",
+        "site.yaml:7:11: Phần “#a01c22” bị coi là lời ghi chú vì mở đầu bằng dấu #, nên mục “accent” trống. Đặt trong dấu nháy: accent: '#a01c22'",
         "site.yaml:1:1: Không có mục nào tên “title”. Có phải bạn muốn viết “name”?",
-        "site.yaml:12:20: Mục “publisher.name” phải là chữ, nhưng ở đây là một danh sách. Giá trị mở đầu bằng [ hoặc { phải đặt trong dấu nháy. Viết như ví dụ: name: Tên cơ quan",
+        "site.yaml:12:20: Mục “publisher.name” phải là chữ, nhưng ở đây là một danh sách. Bỏ dấu ngoặc; nếu ngoặc là một phần của chữ thì đặt cả giá trị trong dấu nháy. Viết như ví dụ: name: Tên cơ quan",
         "site.yaml:11:14: Chuyên mục “Kinh tế” chưa có id, phần cuối của địa chỉ. Viết cả id và tên: { id: kinh-te, name: Kinh tế }",
         "site.yaml:11:63: Mục “categories.children” phải là danh sách, nhưng ở đây là chữ “x”. Viết như ví dụ: children: [{ id: ocop, name: Sản phẩm OCOP }]",
         "site.yaml:5:10: Mục “imprint.phone” (điện thoại) không nhận “0215 3825 408; 0215 3825 409”. Viết như ví dụ: phone: 0215 0000 000",
