@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 
 import { formatLedger } from '../press/ledger.ts'
+import { bridgePolicy } from './bridge-policy.ts'
 import { type Change, touchedBy } from './change.ts'
 import { forgetOlder, keptFolder, newId, undoNote } from './history.ts'
 import type { Memory } from './memory.ts'
@@ -26,7 +27,10 @@ export interface Carrying {
   readonly now: number
   /** How many deployments can be undone; with 0 nothing that is replaced is kept, and what was kept goes. */
   readonly keep: number
-  /** Milliseconds that readers have who just opened an old page, before what only it leads to is removed. */
+  /**
+   * Milliseconds that readers have who just opened an old page, before what only it leads to is removed, and servers to
+   * read a policy for pages of two versions.
+   */
   readonly grace: number
   /** Tells caches in front of the target which URLs are other now. */
   readonly purge: (urls: readonly string[]) => Promise<void>
@@ -42,20 +46,25 @@ export interface Carrying {
 export async function carryOut(deployment: Deployment, target: Target, options: Carrying): Promise<void> {
   const { tree, state, change, memory } = deployment
   const id = state.underway?.id ?? (await newId(target, options.now))
-  const attempt = (state.underway?.attempt ?? 0) + 1
+  // A folder of what was replaced for each time that a file may be: the second copy must not take the place of the first.
+  const bridging = (state.underway?.attempt ?? 0) + 1
+  const attempt = bridging + 1
   checkBytes(tree, [...change.added, ...change.changed, ...change.doubtful])
   const steps = stepsOf(change)
   const puts = steps.flatMap((step) => (step.kind === 'put' ? step.paths : []))
   await inBatches(target, [...new Set(puts)], (paths) => target.stage(paths, tree.folder))
   const urls = touchedBy(change)
   // Before a first deployment there was nothing to go back to.
-  const keep = options.keep > 0 && state.isPublished ? `${keptFolder(id)}/${String(attempt)}` : null
-  if (keep !== null) await writeNote(target, undoNote(id), formatUndo(undoOf(state.ledger, change)))
+  const isKept = options.keep > 0 && state.isPublished
+  const keptAs = (number: number): string | null => (isKept ? `${keptFolder(id)}/${String(number)}` : null)
+  if (isKept) await writeNote(target, undoNote(id), formatUndo(undoOf(state.ledger, change)))
   await writeNote(target, NOTE.underway, formatUnderway({ id, attempt, urls }))
   // What is withdrawn goes from what is kept before it counts as withdrawn: cut off in between, it goes once more.
   if (memory.withdrawn.size > state.memory.withdrawn.size) await forgetOlder(target, 0)
   await writeMemory(target, state.memory, memory)
-  await takeSteps(steps, target, { ...options, tree: tree.folder, keep })
+  const isBridged = await bridgePolicy(target, { change, tree: tree.folder, keep: keptAs(bridging) })
+  if (isBridged) await setTimeout(options.grace)
+  await takeSteps(steps, target, { ...options, tree: tree.folder, keep: keptAs(attempt) })
   await writeNote(target, NOTE.ledger, formatLedger(tree.ledger))
   await forgetOlder(target, options.keep)
   await options.purge(urls)

@@ -1,3 +1,5 @@
+import { basename, dirname } from 'node:path'
+
 import { type Program, programError, type Ran, runnerOf, withoutSecrets } from './run-program.ts'
 import type { Target } from './target.ts'
 
@@ -39,10 +41,12 @@ export function rcloneTarget(root: string): Target {
   const keepFiles = async (paths: readonly string[], keep: string | null): Promise<void> => {
     if (keep !== null) await rclone(['copy', at(''), at(keep), '--ignore-existing'], paths, true)
   }
+  const names = async (folder: string): Promise<readonly string[]> =>
+    namesIn(await rclone(['lsf', at(folder)], [], true))
   return {
     name: withoutSecrets(`rclone:${root}`),
     batch: Infinity,
-    names: async (folder) => namesIn(await rclone(['lsf', at(folder)], [], true)),
+    names,
     stage: () => Promise.resolve(),
     unstage: () => Promise.resolve(),
     async put(paths, { tree, keep, isMissingOnly }) {
@@ -66,7 +70,8 @@ export function rcloneTarget(root: string): Target {
       await rclone(['copy', at(from), into, '--ignore-times'], paths, true)
     },
     async clear(folder) {
-      await rclone(['purge', at(folder)], [], true)
+      // Not all stores tell a folder that is not there from one that cannot be removed.
+      if ((await names(dirname(folder))).includes(basename(folder))) await rclone(['purge', at(folder)], [], true)
     },
   }
 }

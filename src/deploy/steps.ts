@@ -10,8 +10,8 @@ export type Step =
 /**
  * The order in which nobody who comes by a link finds nothing.
  *
- * First all that is new, what pages show before the pages: nobody knows of it yet. Then what changed, home and what
- * machines read last: whatever it leads to is there, the new and the old. Then what is gone, to which nothing leads any
+ * First all that is new, what pages show before the pages: nobody knows of it yet. Then what changed, home and the
+ * rules of servers last: whatever it leads to is there, the new and the old. Then what is gone, to which nothing leads any
  * more. Of files that a deployment left in doubt, those that are missing come with the new ones, and all with the
  * changed ones: only those that are already known may lead elsewhere. A file where a folder is to be, or the reverse,
  * cannot stand beside it and goes before all.
@@ -49,16 +49,20 @@ function removal(urls: readonly string[]): Step {
   return { kind: 'remove', paths: urls.map(outputPath) }
 }
 
-/** What pages show, then pages, then what leads to pages, then home; a rank without files is left out. */
+/** What pages show, then pages, what leads to pages, home, rules of servers; a rank without files is left out. */
 function byRank(urls: readonly string[]): readonly (readonly string[])[] {
-  return [0, 1, 2, 3].map((rank) => urls.filter((url) => rankOf(url) === rank)).filter((list) => list.length > 0)
+  return [0, 1, 2, 3, 4].map((rank) => urls.filter((url) => rankOf(url) === rank)).filter((list) => list.length > 0)
 }
 
-/** Feeds, sitemaps, rules of hosts and front pages of other languages. */
-const LEADING = /^\/[a-z]{2,3}(?:-[a-z0-9]+)*\/$|\.xml$|\/feed\.json$|\/robots\.txt$|^\/[_.][^/]+$/u
+/** Feeds, sitemaps and front pages of other languages. */
+const LEADING = /^\/[a-z]{2,3}(?:-[a-z0-9]+)*\/$|\.xml$|\/feed\.json$|\/robots\.txt$/u
 
-function rankOf(url: string): 0 | 1 | 2 | 3 {
+/** Redirects, what was withdrawn, the policy: they speak of all pages. */
+const RULES = /^\/[_.](?!well-known\/)|^\/web\.config$/u
+
+function rankOf(url: string): 0 | 1 | 2 | 3 | 4 {
   if (url === '/') return 3
+  if (RULES.test(url)) return 4
   if (LEADING.test(url)) return 2
   return isPage(url) ? 1 : 0
 }

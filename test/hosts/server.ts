@@ -115,7 +115,7 @@ function apacheConfig(folder: string, port: number, { out, prefix }: Site): stri
     ...APACHE_MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
     ...['User www-data', 'Group www-data', 'ServerName localhost', `ServerRoot ${folder}`, `PidFile ${folder}/pid`],
     ...[`ErrorLog "|/bin/cat >&2"`, `DefaultRuntimeDir ${folder}`, `Listen 127.0.0.1:${String(port)}`],
-    ...['TypesConfig /etc/mime.types', ...place],
+    ...['TypesConfig /etc/mime.types', 'AllowEncodedSlashes On', ...place],
     ...[`<Directory ${out}>`, 'AllowOverride All', 'Require all granted', '</Directory>', ''],
   ].join('\n')
 }

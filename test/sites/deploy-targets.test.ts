@@ -29,6 +29,10 @@ const SITE: Pages = { '/': 'home', '/2018/06/a/': 'a', '/2018/06/b/': 'b', '/fee
 const NEXT: Pages = { '/': 'HOME', '/2018/06/a/': 'a', '/2018/06/b/': 'b', '/2018/07/c/': 'c', '/feed.xml': 'FEED' }
 const [FIRST, SECOND, THIRD] = [25, 26, 27].map((day) => Date.parse(`2026-11-${String(day)}T08:00:00+07:00`))
 
+function policy(styles: string): string {
+  return `~^ "default-src 'none'; style-src ${styles}; script-src 'self'";\n`
+}
+
 /** A shell that runs here what it is asked to run elsewhere: SSH without the network. */
 function localShell(): string {
   const file = join(emptyFolder(), 'shell')
@@ -76,6 +80,26 @@ describe.each(KINDS)('%s', (_, isThere, targetIn) => {
     await rollBack('20261126T010000000Z', targetIn(folder), OPTIONS)
     expect(filesOf(folder)).toEqual(filesOf(treeOf(SITE).folder))
   })
+
+  testHere(
+    'sends a policy for old and new pages while they stand beside each other, and goes back to the old',
+    async () => {
+      const folder = join(emptyFolder(), 'www')
+      const POLICY = '/_host/nginx/policy.map'
+      const before = { ...SITE, [POLICY]: policy("'sha256-cu='") }
+      await deploy(treeOf(before), targetIn(folder), OPTIONS)
+      const sent = new Set<string>()
+      const looked = watched(targetIn(folder), (request) => {
+        if (/^put (?:index|2018|feed)/u.test(request)) sent.add(readFileSync(join(folder, POLICY), 'utf8'))
+      })
+      const after = { ...NEXT, [POLICY]: policy("'sha256-moi='") }
+      await deploy(treeOf(after), looked, { ...OPTIONS, now: SECOND ?? 0 })
+      expect([...sent]).toEqual([policy("'sha256-moi=' 'sha256-cu='")])
+      expect(filesOf(folder)).toEqual(filesOf(treeOf(after).folder))
+      await rollBack('20261126T010000000Z', targetIn(folder), { ...OPTIONS, now: THIRD ?? 0 })
+      expect(filesOf(folder)).toEqual(filesOf(treeOf(before).folder))
+    },
+  )
 
   testHere('finds out files that are not as they should be', async () => {
     const folder = emptyFolder()
@@ -164,6 +188,10 @@ describe.skipIf(!hasRclone)('rclone over WebDAV', () => {
       `:webdav,url='http://127.0.0.1:${String(port)}',user=${user},pass=${obscured}:`
     await deploy(treeOf(SITE), rcloneTarget(store('a')), OPTIONS)
     expect(filesOf(folder)).toEqual(filesOf(treeOf(SITE).folder))
+    await rcloneTarget(store('a')).clear('.bantin/earlier')
+    const without = Object.fromEntries(Object.entries(SITE).filter(([url]) => url !== '/2018/06/b/'))
+    await deploy(treeOf(without), rcloneTarget(store('a')), { ...OPTIONS, withdrawn: ['/2018/06/b/'] })
+    expect(filesOf(folder)).toEqual(filesOf(treeOf(without).folder))
     await expect(rcloneTarget(store('x')).names('')).rejects.toMatchObject({ fault: 'credentials' })
   })
 })

@@ -343,7 +343,7 @@ describe('a rollback', () => {
 
   test('whose files are gone is refused, and the site stays', async () => {
     const folder = await threeVersions()
-    await folderTarget(folder).clear('.bantin/earlier/20261128T010000000Z/1')
+    await folderTarget(folder).clear('.bantin/earlier/20261128T010000000Z/2')
     const undoing = rollBack('20261128T010000000Z', folderTarget(folder), OPTIONS)
     await expect(undoing).rejects.toThrow(/không còn giữ 3 tệp.*Trang web giữ nguyên/u)
     expect(filesOf(folder)).toEqual(filesOf(treeOf(versions[2] ?? {}).folder))
