@@ -4,7 +4,7 @@ import type { Attachment, Audio, MediaFile, Picture, Video } from '../domain/med
 import { publishedWith, type MediaLibrary } from './media.ts'
 import type { MediaUse } from './media-types.ts'
 import { type PictureUse, pictureUse } from './picture-checks.ts'
-import { SAID_TWICE, saysTwice } from './picture-words.ts'
+import { emptyWords, SAID_TWICE, saysNothing, saysTwice } from './picture-words.ts'
 import type { Report } from './report.ts'
 import type { ItemFields } from './item-fields.ts'
 import type { PictureFields, VideoFields } from './schema.ts'
@@ -73,6 +73,7 @@ function picture(
   path: YamlPath,
   { find, source, report }: Pick<MediaReading, 'source' | 'report'> & { readonly find: Find },
 ): Picture | null {
+  if (saysNothing(alt)) report.notice(source.positionOf([...path, 'alt']), emptyWords(alt))
   if (saysTwice(alt, caption ?? '')) report.notice(source.positionOf([...path, 'caption']), SAID_TWICE)
   const file = find(src, 'image', [...path, 'src'])
   return file === null ? null : { file, alt, caption, credit }

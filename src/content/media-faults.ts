@@ -1,5 +1,5 @@
 import type { SearchResult } from './folder-search.ts'
-import { extensionOf, extensionsFor, type MediaUse } from './media-types.ts'
+import { extensionOf, extensionsFor, isHeic, type MediaUse } from './media-types.ts'
 import { didYouMean, quoted, sentences, type Told } from './told.ts'
 
 /** A path that leads to a folder. */
@@ -9,13 +9,25 @@ export const NOT_A_FILE: Told = {
   remedy: 'Ghi tên một tệp.',
 }
 
+const IPHONE = 'Ảnh HEIC của iPhone: gửi lại ở dạng JPG.'
+const DOCUMENT = 'Văn bản thì dẫn tới bằng liên kết, [Kế hoạch](ke-hoach.pdf), hoặc ghi ở mục attachments.'
+const FILM = 'Phim thì ghi ở mục video, ví dụ: video: { src: phim.mp4 }.'
+
 const REFUSED: Readonly<Record<string, string>> = {
   svg: 'Ảnh SVG có thể chứa mã lệnh: hãy xuất ra PNG hoặc JPG.',
-  heic: 'Ảnh HEIC của iPhone: gửi lại ở dạng JPG.',
+  heic: IPHONE,
   heif: 'Ảnh HEIF của iPhone: gửi lại ở dạng JPG.',
   tif: 'Ảnh TIFF trình duyệt không hiện được: hãy lưu lại thành JPG hoặc PNG.',
   tiff: 'Ảnh TIFF trình duyệt không hiện được: hãy lưu lại thành JPG hoặc PNG.',
   bmp: 'Ảnh BMP quá nặng: hãy lưu lại thành JPG hoặc PNG.',
+  mov: 'Phim MOV của iPhone: hãy lưu lại thành MP4.',
+  srt: 'Phụ đề SRT: hãy lưu lại ở dạng WebVTT (.vtt).',
+}
+
+/** Files that are published, but not as pictures. */
+const NO_PICTURES: Readonly<Record<string, string>> = {
+  ...{ pdf: DOCUMENT, doc: DOCUMENT, docx: DOCUMENT, xls: DOCUMENT, xlsx: DOCUMENT, ppt: DOCUMENT, pptx: DOCUMENT },
+  ...{ mp4: FILM, webm: FILM },
 }
 
 /** A format that the use does not take. */
@@ -23,21 +35,26 @@ export function unwantedFormat(written: string, extension: string, use: MediaUse
   return {
     code: 'unwanted-format',
     message: `Tệp ${quoted(written)} không dùng được ở đây.`,
-    remedy: sentences(REFUSED[extension] ?? '', `Các dạng tệp dùng được: ${extensionsFor(use)}.`),
+    remedy: sentences(
+      REFUSED[extension] ?? (use === 'image' ? (NO_PICTURES[extension] ?? '') : ''),
+      `Các dạng tệp dùng được: ${extensionsFor(use)}.`,
+    ),
   }
 }
 
 /** A file whose bytes are not what its name says. */
 export function wrongFormat(source: string, head: Uint8Array): Told {
-  const extension = extensionOf(head)
   return {
     code: 'wrong-format',
     message: `Tệp ${quoted(source)} không đúng dạng như đuôi tệp.`,
-    remedy:
-      extension === null
-        ? 'Lưu lại tệp từ phần mềm đã tạo ra nó.'
-        : `Nội dung là dạng ${extension}: hãy đổi đuôi tệp thành .${extension}, hoặc lưu lại đúng dạng.`,
+    remedy: isHeic(head) ? IPHONE : remedyFor(extensionOf(head)),
   }
+}
+
+function remedyFor(extension: string | null): string {
+  return extension === null
+    ? 'Lưu lại tệp từ phần mềm đã tạo ra nó.'
+    : `Nội dung là dạng ${extension}: hãy đổi đuôi tệp thành .${extension}, hoặc lưu lại đúng dạng.`
 }
 
 /** A picture whose dimensions cannot be read. */

@@ -24,7 +24,10 @@ function isText(head: Uint8Array): boolean {
 
 const ZIP = startsWith([0, 'PK\u0003\u0004'], [0, 'PK\u0005\u0006'])
 const OLE = startsWith([0, '\u00D0\u00CF\u0011\u00E0'])
-const MPEG_4 = startsWith([4, 'ftyp'])
+/** Photos of iPhones, whatever their file is called; their container is that of MPEG-4. */
+export const isHeic = startsWith([4, 'ftyphei'], [4, 'ftyphevc'], [4, 'ftypmif1'], [4, 'ftypmsf1'])
+const isMpeg = startsWith([4, 'ftyp'])
+const MPEG_4: MediaType['isStart'] = (head) => isMpeg(head) && !isHeic(head)
 const JPEG = startsWith([0, '\u00FF\u00D8\u00FF'])
 const MP3 = startsWith([0, 'ID3'], [0, '\u00FF\u00FB'], [0, '\u00FF\u00F3'], [0, '\u00FF\u00F2'], [0, '\u00FF\u00FA'])
 

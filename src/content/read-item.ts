@@ -5,6 +5,7 @@ import type { InternalLink, Item } from '../domain/article.ts'
 import type { SafeHtml } from '../domain/safe-html.ts'
 import type { Position, Problem } from '../domain/problem.ts'
 import type { Desk, Sheet } from './desk.ts'
+import { tellFieldMarks } from './field-marks.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { readAddress } from './item-address.ts'
 import { readItemFields } from './item-fields.ts'
@@ -78,6 +79,7 @@ export function itemOfText(path: string, text: string | Told, desk: Desk): ItemR
   const front = conflict === null ? readFrontMatter(text, report) : null
   if (front?.fields == null) return unread(report)
   const fields = withKind(front.fields, report)
+  tellFieldMarks(fields, report)
   if (isAlert(fields)) return { ...unread(report), alert: readAlert(fields, front, desk, report) }
   return readSheet(sheetOf(fields, desk, report), front, desk)
 }

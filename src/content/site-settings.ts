@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Site } from '../domain/site.ts'
 import type { PlaceIndex } from '../gazetteer/place-index.ts'
 import { findPlace } from '../gazetteer/find-place.ts'
+import { tellFieldMarks } from './field-marks.ts'
 import { spellingsOf } from './labels.ts'
 import { asMeant } from './meant-keys.ts'
 import { LAST_DAY, toldPlace } from './places.ts'
@@ -50,6 +51,7 @@ interface SiteOptions {
 export function readSite({ root, baseUrl, provinces }: SiteOptions): SiteReading {
   const report = createReport(SITE_FILE)
   const source = asMeant(sourceOf(join(root, SITE_FILE), report), Object.keys(siteSchema.shape), report)
+  tellFieldMarks(source, report)
   const fields = readSiteFields(source, report)
   const site: Site = {
     ...siteOf(fields),

@@ -1,7 +1,14 @@
 import type { Position, Problem } from '../domain/problem.ts'
 import { nfc } from '../domain/text.ts'
 import { wrongEncoding } from './encoding-faults.ts'
-import { hiddenCharacter, lookAlike, strayMark, type TextFault, unreadableCharacter } from './text-faults.ts'
+import {
+  hiddenCharacter,
+  lookAlike,
+  lostLetters,
+  strayMark,
+  type TextFault,
+  unreadableCharacter,
+} from './text-faults.ts'
 import { FALSE_D, HIDDEN } from './text-marks.ts'
 
 /** Where a text stands. */
@@ -44,6 +51,7 @@ export function checkText(text: string, place: TextPlace): readonly Problem[] {
   const encoding = wrongEncoding(text)
   const faults: readonly (TextFault | null)[] = [
     encoding,
+    text.includes('?') ? lostLetters(text) : null,
     ...(isUnclean && encoding === null ? [hiddenCharacter(text), lookAlike(text)] : []),
     ...(STRAY.test(text) ? [strayMark(text), unreadableCharacter(text)] : []),
   ]

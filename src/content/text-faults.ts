@@ -51,6 +51,20 @@ export function unreadableCharacter(text: string): TextFault | null {
   }))
 }
 
+/** Words in which Notepad put `?` for letters with marks; in an address it stands for something else. */
+const LOST = /(?<=^|\s)(?:\p{L}+\?|\?)[\p{L}?]*\p{L}\p{P}?(?=\s|$)/gmu
+const SURELY_LOST = 3
+
+/** Letters that a file saved as “ANSI” lost. */
+export function lostLetters(text: string): TextFault | null {
+  if ((text.match(LOST)?.length ?? 0) < SURELY_LOST) return null
+  return faultOf(text, LOST, ({ word, others }) => ({
+    code: 'lost-letters',
+    message: `Chữ ở ${word} đã mất dấu, thành dấu hỏi${others}.`,
+    remedy: 'Tệp đã bị lưu ở bảng mã ANSI: chép lại từ bản gốc, rồi lưu ở bảng mã UTF-8.',
+  }))
+}
+
 interface Place {
   readonly found: string
   readonly index: number

@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+
 import type { InternalLink, Item } from '../domain/article.ts'
 import { closest } from '../domain/closest.ts'
 import { lazy } from '../domain/lazy.ts'
@@ -11,11 +13,12 @@ import type { Route } from './route.ts'
  * @param items all of them, drafts and future ones too.
  * @param routes what is public at `now`; `later` tells what is when all have been published. Both are asked for only
  *   when a link leads to something else than an item.
+ * @param standing `withdrawn` holds the addresses that are gone for good.
  */
 export function checkLinks(
   items: readonly Item[],
   routes: () => readonly Route[],
-  { now, later }: { readonly now: number; readonly later: () => readonly Route[] },
+  { now, later, withdrawn }: Standing,
 ): readonly Problem[] {
   const known: Known = {
     urls: lazy(() => new Set(routes().map(({ url }) => url))),
@@ -23,12 +26,19 @@ export function checkLinks(
     byPath: lazy(() => new Map(items.map((item) => [item.path, item]))),
     byUrl: lazy(() => new Map(items.map((item) => [item.url, item]))),
     now,
+    withdrawn,
   }
   const leading = items.filter(({ body, references }) => body.links.length > 0 || references.length > 0)
   return leading.flatMap((item) => [
     ...item.body.links.flatMap((link) => checkLink(item, link, known) ?? []),
     ...item.references.flatMap((reference) => checkReference(item, reference, known) ?? []),
   ])
+}
+
+interface Standing {
+  readonly now: number
+  readonly later: () => readonly Route[]
+  readonly withdrawn: readonly string[]
 }
 
 /** Files that have other faults already, with the links of their bodies. */
@@ -65,6 +75,7 @@ interface Known {
   readonly byPath: () => ReadonlyMap<string, Item>
   readonly byUrl: () => ReadonlyMap<string, Item>
   readonly now: number
+  readonly withdrawn: readonly string[]
 }
 
 function checkLink(item: Item, link: InternalLink, known: Known): Problem | null {
@@ -73,7 +84,11 @@ function checkLink(item: Item, link: InternalLink, known: Known): Problem | null
   if (target === undefined) {
     const isLater = (): boolean => opensAt(item) > known.now && known.laterUrls().has(link.target)
     const exists = !isPath && (known.urls().has(link.target) || isLater())
-    return exists ? null : problem(item, link, missing(link.target, isPath ? known.byPath().keys() : known.urls()))
+    if (exists) return null
+    const gone = goneFor(link.target, known.withdrawn)
+    if (gone !== undefined) return problem(item, link, withdrawnPage(link.target, gone))
+    const others = [...(isPath ? known.byPath().keys() : known.urls())].filter((each) => each !== item.path)
+    return problem(item, link, missing(link.target, others))
   }
   if (opensAt(target) > Math.max(opensAt(item), known.now)) return rivals(target, problem(item, link, notYet(target)))
   if (link.anchor === null || target.body.anchors.includes(link.anchor)) return null
@@ -104,6 +119,20 @@ function missing(target: string, candidates: Iterable<string>): Told {
     code: 'missing-page',
     message: `Liên kết tới “${target}” nhưng bản tin không có trang này.`,
     remedy: `Sửa địa chỉ, hoặc bỏ liên kết.${near === undefined ? '' : ` Có phải bạn muốn viết “${near}”?`}`,
+  }
+}
+
+/** The withdrawn address that a link leads to; a file is known by its name. */
+function goneFor(target: string, withdrawn: readonly string[]): string | undefined {
+  const name = posix.basename(target.replace(/(?:\/index)?\.md$/iu, ''))
+  return withdrawn.find((url) => url === target || (!target.startsWith('/') && posix.basename(url) === name))
+}
+
+function withdrawnPage(target: string, gone: string): Told {
+  return {
+    code: 'withdrawn-page',
+    message: `Liên kết tới “${target}”, bài đã gỡ hẳn (${gone} ở mục withdrawn của site.yaml).`,
+    remedy: 'Bỏ liên kết, chỉ giữ chữ.',
   }
 }
 

@@ -78,6 +78,7 @@ export function planContent(content: Content, options: PlanOptions): PlannedSite
     const planned = planItems(items, content, options)
     const more = checkLinks(items, () => planned.plan().routes, {
       now: options.view.now,
+      withdrawn: content.site.withdrawn,
       later: () => planItems(items, content, { ...options, view: { ...options.view, preview: true } }).plan().routes,
     })
     if (more.length === 0) {

@@ -4,7 +4,7 @@ import type { MediaFile } from '../../domain/media.ts'
 import { type VersionSet, versionsOf } from '../../domain/renditions.ts'
 import { foldKey } from '../../domain/text.ts'
 import { pictureUse } from '../picture-checks.ts'
-import { SAID_TWICE, saysTwice } from '../picture-words.ts'
+import { emptyWords, SAID_TWICE, saysNothing, saysTwice } from '../picture-words.ts'
 import { quoted, type Told } from '../told.ts'
 import { refusedScheme } from './address-faults.ts'
 import { isHostRelative, partsOf, schemeOf } from './address.ts'
@@ -30,6 +30,7 @@ export function placeImage(image: Token, inline: Inline, draft: Draft): boolean 
   if (isTold(file) || isTold(alt)) return false
   draft.files.set(file.url, file)
   draft.pictures.push(pictureUse(file, at))
+  if (saysNothing(alt)) draft.report.notice(at, emptyWords(alt))
   const title = image.attrGet('title')
   if (saysTwice(alt, String(title ?? '').replace(/\|[^|]*$/u, ''))) draft.report.notice(at, SAID_TWICE)
   const href = (url: string): string => ownHref(url, draft)

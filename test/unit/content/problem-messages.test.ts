@@ -97,6 +97,14 @@ const WRONG_FILES: Readonly<Record<string, string | Uint8Array>> = {
   'notice with text and body':
     '---\nkind: alert\nlevel: khan\ntext: Lũ.\nfrom: 2026-11-24\nuntil: 2026-11-25\n---\n\nKhông qua ngầm.\n',
   'page without its kind': '---\ntitle: Giới thiệu\n---\n\nNội dung.\n',
+  'photo of an iPhone under another name': article({ image: '{ src: iphone.jpg, alt: Chợ }' }),
+  'document for a picture': article({ image: '{ src: ke-hoach.pdf, alt: Chợ }' }),
+  'description that is the name of a file': article({ image: '{ src: anh.png, alt: IMG_2031 }' }),
+  'description that says nothing': article({ image: '{ src: anh.png, alt: Hình ảnh 1 }' }),
+  'html in a title': article({ title: '<b>Tin</b> thử' }),
+  'markdown in a summary': article({ summary: 'Tin **thử** của xã' }),
+  'curly quotes around a keyword': article({ tags: '[“cầu”, đường]' }),
+  'letters lost by Notepad': article({}, 'T?nh ?i?n Bi?n c? 13 x? ??t chu?n.'),
   'alias bomb': article({ tags: '&a [x, *a]' }),
   'picture without alt': article({ image: 'anh.png' }),
   'picture with empty alt left out': article({ image: '{ src: anh.png }' }),
@@ -154,6 +162,7 @@ const WRONG_FILES: Readonly<Record<string, string | Uint8Array>> = {
 const BESIDE = {
   'articles/2018/06/bai-khac.md': article({ title: 'Bài khác' }),
   'articles/anh.png': PNG,
+  'articles/iphone.jpg': Buffer.from('\0\0\0\x18ftypheic'),
   'articles/gia.jpg': PNG,
   'articles/hong.png': PNG.subarray(0, 8),
 }
@@ -172,10 +181,21 @@ describe('what an editor is told', () => {
     ['a space of Word behind the first line', article().replace('---', '---\u00A0'), []],
     ['a wide colon', article().replace('title: ', 'title：'), []],
     ['a rule in the body', article({}, 'Một.\n\n---\n\nHai.'), []],
+    [
+      'a description that names what is seen',
+      article({ image: '{ src: anh.png, alt: Ảnh Bác Hồ treo giữa nhà }' }),
+      [],
+    ],
+    ['quotes about a part of a title', article({ title: '“Vua lúa” ở xã' }), []],
+    ['a question', article({}, 'Vì sao? Ai? Xem https://example.vn/?a=b&c=d và ?x nhé?'), []],
     ['an author with an office', article({ author: 'Nguyễn Văn A, phóng viên' }), []],
     ['signs of equality', article({}, '```\n<<<<<<< chọn\n```\n\nHai.'), []],
   ])('%s is no error', async (_, content, codes) => {
-    const root = bulletinFolder({ 'site.yaml': 'url: https://host/', 'articles/bai.md': content })
+    const root = bulletinFolder({
+      'articles/anh.png': PNG,
+      'site.yaml': 'url: https://host/',
+      'articles/bai.md': content,
+    })
     expect((await loadContent({ root })).problems.map(({ code }) => code)).toEqual(codes)
   })
 

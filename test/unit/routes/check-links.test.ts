@@ -19,7 +19,11 @@ function linking(target: string, anchor: string | null = null, fields: ArticleFi
 
 function found(items: readonly Item[]): readonly Problem[] {
   const later = () => aPlan(items, { now: '2100-01-01' }).routes
-  return checkLinks(items, () => aPlan(items, { now: NOW }).routes, { now: aMoment(NOW).instant, later })
+  return checkLinks(items, () => aPlan(items, { now: NOW }).routes, {
+    now: aMoment(NOW).instant,
+    later,
+    withdrawn: ['/2018/06/da-go/'],
+  })
 }
 
 /** What is told of some items, as `code: remedy`. */
@@ -57,6 +61,17 @@ describe('a link is right', () => {
 })
 
 describe('a link is wrong', () => {
+  test.each(['/2018/06/da-go/', 'articles/2018/06/da-go.md', 'articles/2018/06/da-go/index.md'])(
+    'to %s, which was withdrawn',
+    (target) => {
+      expect(told(linking(target))).toEqual(['withdrawn-page: Bỏ liên kết, chỉ giữ chữ.'])
+    },
+  )
+
+  test('and the page that it stands on is not named for it', () => {
+    expect(told(linking('articles/2018/06/dam.md'))).toEqual(['missing-page: Sửa địa chỉ, hoặc bỏ liên kết.'])
+  })
+
   test('to a page that is not there, and the nearest is named', () => {
     expect(told(anArticle({ slug: 'dien-bien' }), linking('/2018/06/dien-bin/'))).toEqual([
       'missing-page: Sửa địa chỉ, hoặc bỏ liên kết. Có phải bạn muốn viết “/2018/06/dien-bien/”?',
