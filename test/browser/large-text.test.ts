@@ -39,6 +39,25 @@ describe('the head of a page with an emblem, an issuer and a long name', () => {
   })
 })
 
+test.each([
+  [360, 150],
+  [360, 200],
+  [320, 200],
+])('without an emblem no syllable of the issuer is cut at %i pixels and %i percent', async (width, percent) => {
+  await look(context, at('/2018/06/du/'), async (page) => {
+    await page.setViewportSize({ width, height: 740 })
+    await page.evaluate(
+      (size) => {
+        document.querySelector('.brand img')?.remove()
+        document.documentElement.style.fontSize = size
+      },
+      `${String(percent)}%`,
+    )
+    expect(await page.evaluate(cutSyllables)).toEqual([])
+    expect(await page.evaluate(overflow)).toEqual([])
+  })
+})
+
 describe('on a telephone', () => {
   test.each(['.foot a', '.byline a'])('every %s has the height of a thumb, and room of its own', async (links) => {
     await look(context, at('/2018/06/du/'), async (page) => {
@@ -98,4 +117,17 @@ function overlaps(): readonly string[] {
       other.top + room < one.bottom - room
     )
   }
+}
+
+/** Runs in the page: syllables of the issuer's name that stand on more than one line. */
+function cutSyllables(): readonly string[] {
+  const text = document.querySelector('.issuer')?.firstChild
+  if (!text) throw new Error('The issuer is not on the page')
+  return [...(text.textContent ?? '').matchAll(/\S+/gu)].flatMap(({ 0: syllable, index }) => {
+    const range = document.createRange()
+    range.setStart(text, index)
+    range.setEnd(text, index + syllable.length)
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+    return lines.size > 1 ? [syllable] : []
+  })
 }
