@@ -17,6 +17,8 @@ export const FULL: ChromeProps = {
   publisher: { name: 'Ủy ban nhân dân tỉnh Điện Biên', url: 'https://co-quan.example.vn/' },
   textLang: 'vi',
   lang: 'vi',
+  siteLang: 'vi',
+  menuLang: 'vi',
   home: '/',
   basePath: '/',
   menu: [
@@ -109,6 +111,7 @@ export const ENGLISH: ChromeProps = {
   ...FULL,
   textLang: 'en',
   lang: 'en',
+  menuLang: 'en',
   home: '/ban-tin/en/',
   basePath: '/ban-tin/',
   menu: [{ name: 'New rural areas', href: '/ban-tin/en/category/new-rural-areas/', children: [] }],

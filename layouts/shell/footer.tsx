@@ -1,5 +1,6 @@
 import type { ChromeProps } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
+import { foreign } from './foreign.ts'
 import { ImprintList } from './imprint-list.tsx'
 
 export interface FooterProps {
@@ -12,6 +13,7 @@ export interface FooterProps {
 /** Who answers for the bulletin, and where else to go: equal on every page of a language. */
 export function Footer({ chrome, text, lang }: FooterProps) {
   const { siteName, description, home, pages, places, archive, languages } = chrome
+  const siteLang = foreign(chrome.siteLang, text)
   const links = [
     ...pages,
     { name: text.words[places.kind], href: places.href },
@@ -24,8 +26,10 @@ export function Footer({ chrome, text, lang }: FooterProps) {
   return (
     <footer class="foot" lang={lang}>
       <div class="imprint">
-        <p class="name">{siteName}</p>
-        {description !== null && <p>{description}</p>}
+        <p class="name" lang={siteLang}>
+          {siteName}
+        </p>
+        {description !== null && <p lang={siteLang}>{description}</p>}
         <ImprintList chrome={chrome} text={text} />
         <p>{text.credit}.</p>
       </div>

@@ -1,6 +1,7 @@
 import type { ChromeProps } from '../../src/routes/props.ts'
 import { SearchBox } from '../components/search-box/search-box.tsx'
 import type { Text } from '../text/text.ts'
+import { foreign } from './foreign.ts'
 import { Menu } from './menu.tsx'
 import { Nameplate } from './nameplate.tsx'
 
@@ -16,7 +17,7 @@ export function Header({ chrome, text, lang }: HeaderProps) {
   const { emblem, publisher } = chrome
   return (
     <header class="masthead" lang={lang}>
-      <div class="brand">
+      <div class="brand" lang={foreign(chrome.siteLang, text)}>
         {emblem !== null && <img {...emblem} />}
         <div>
           {publisher !== null && <p class="issuer">{publisher.name}</p>}

@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact'
 
 import type { ChromeProps } from '../../src/routes/props.ts'
 import type { Text } from '../text/text.ts'
+import { foreign } from './foreign.ts'
 
 export interface ImprintListProps {
-  readonly chrome: Pick<ChromeProps, 'publisher' | 'imprint'>
+  readonly chrome: Pick<ChromeProps, 'publisher' | 'imprint' | 'siteLang'>
   readonly text: Text
 }
 
 /** The legal imprint: only what the owner has filled in. */
-export function ImprintList({ chrome: { publisher, imprint }, text }: ImprintListProps) {
+export function ImprintList({ chrome: { publisher, imprint, siteLang }, text }: ImprintListProps) {
   const { responsible, licence, address, phone, hotline, email } = imprint
   const rows: readonly (readonly [string, ComponentChildren])[] = [
     [text.publisher, publisher === null ? null : <Publisher {...publisher} />],
@@ -20,6 +21,7 @@ export function ImprintList({ chrome: { publisher, imprint }, text }: ImprintLis
     [text.hotline, hotline === null ? null : <a href={`tel:${dialled(hotline)}`}>{hotline}</a>],
     [text.email, email === null ? null : <a href={`mailto:${email}`}>{email}</a>],
   ]
+  const lang = foreign(siteLang, text)
   const told = rows.filter(([, value]) => value !== null)
   if (told.length === 0) return null
   return (
@@ -27,7 +29,7 @@ export function ImprintList({ chrome: { publisher, imprint }, text }: ImprintLis
       {told.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd lang={lang}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -56,8 +56,16 @@ export function hostCommand(given: HostGiven, options: Options, terminal: Termin
     headers: sent.filter(([name]) => name !== POLICY),
   })
   if (files === null) terminal.tell(`${host} đọc mọi thứ trong thư mục trang web, không cần tệp cấu hình riêng.`)
-  else tell(files, given, terminal)
+  else {
+    tell(files, given, terminal)
+    if (site.host !== host) terminal.tell(unset(host))
+  }
   return EXIT.done
+}
+
+/** What a build writes for another host, or for none, is not what those files read: nothing would say so later. */
+function unset(host: Host): string {
+  return `site.yaml chưa ghi “host: ${host}”: bản dựng sẽ không có _host/${host}/ mà các tệp này đọc, và máy chủ sẽ không gửi Content-Security-Policy, không trả lời 301, 410. Thêm “host: ${host}” vào site.yaml rồi dựng lại.`
 }
 
 /** nginx allows these in the names of variables. */

@@ -31,6 +31,7 @@ export function chromeOf(edition: Edition, bulletin: Bulletin, setting: Setting)
     const page = bulletin.pages.find(({ slug }) => slug === name)
     return page === undefined ? [] : [{ name: page.title, href: href(page.url), children: [] }]
   })
+  const isNamedByOwner = site.categories.length > 0 && site.look.menu.every(({ name }) => bulletin.categories.has(name))
   // A page of localities exists only where some are declared.
   const places = site.province === null || site.localities.length === 0 ? 'provinces' : 'localities'
   return {
@@ -42,10 +43,12 @@ export function chromeOf(edition: Edition, bulletin: Bulletin, setting: Setting)
     publisher: site.publisher,
     textLang: bulletin.lang === 'en' ? 'en' : 'vi',
     lang: bulletin.lang,
+    siteLang: site.lang,
     home: href(paths.home),
     basePath: prefixOf(site),
     menu:
       chosen.length > 0 ? chosen : [...bulletin.categories.values()].filter(({ parent }) => parent === null).map(item),
+    menuLang: isNamedByOwner ? site.lang : bulletin.lang,
     places: { kind: places, href: href(paths.all(places === 'provinces' ? 'province' : 'locality')) },
     archive: href(paths.archive),
     accessibility: href(paths.accessibility),

@@ -95,11 +95,15 @@ export interface ChromeProps {
   readonly textLang: string
   /** BCP 47 of the bulletin that this page belongs to. */
   readonly lang: string
+  /** BCP 47 of what the owner writes once for all languages: names, description, imprint. */
+  readonly siteLang: string
   readonly home: string
   /** Prefix of every own address: `/` or `/ban-tin/`. */
   readonly basePath: string
   /** Categories, top level first. */
   readonly menu: readonly MenuItem[]
+  /** BCP 47 of the names in `menu`. */
+  readonly menuLang: string
   /** The page of all provinces, or of the localities in a bulletin of one province. */
   readonly places: { readonly kind: 'provinces' | 'localities'; readonly href: string }
   readonly archive: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { elements, hrefs, textOf, theOnly } from '../sites/html.ts'
+import { attribute, elements, hrefs, textOf, theOnly } from '../sites/html.ts'
 import { htmlOf, ofClass, rendered } from './rendered.ts'
 
 const full = rendered('home')
@@ -90,4 +90,41 @@ test('the page for what is not there leads home', () => {
   const main = theOnly(rendered('not-found'), 'main')
   expect(textOf(main)).toMatch(/^Không tìm thấy trang/u)
   expect(hrefs(main)[0]).toBe('/')
+})
+
+describe('on a page in English', () => {
+  const english = rendered('article-english')
+
+  test('what the owner writes in Vietnamese says so to a screen reader', () => {
+    const inVietnamese = [...elements(english, 'div'), ...elements(english, 'p'), ...elements(english, 'dd')]
+      .filter((part) => attribute(part, 'lang') === 'vi')
+      .map(textOf)
+    expect(inVietnamese).toEqual([
+      'Ủy ban nhân dân tỉnh Điện BiênBản tin Điện Biên',
+      'Bản tin Điện Biên',
+      'Tin tức về xây dựng nông thôn mới, kinh tế và văn hóa ở tỉnh Điện Biên.',
+      'Ủy ban nhân dân tỉnh Điện Biên',
+      'Nguyễn Văn A, Chánh Văn phòng',
+      'Giấy phép xuất bản bản tin số 01/GP-XBBT ngày 02/01/2026',
+      'Số 1, đường A, phường B, tỉnh Điện Biên',
+      '0215 0000 000',
+      '0215 0000 001',
+      'ban-tin@co-quan.example.vn',
+    ])
+  })
+
+  test('its own categories do not', () => {
+    expect(elements(ofClass(english, 'menu'), 'ul').map((list) => attribute(list, 'lang'))).toEqual([null, null])
+  })
+
+  test('a translation is named in its own language, title and name alike', () => {
+    const [line] = elements(ofClass(english, 'translations'), 'li')
+    expect(line && attribute(line, 'lang')).toBe('vi')
+    expect(line && textOf(line)).toMatch(/^Tiếng Việt: /u)
+  })
+})
+
+test('on a page in Vietnamese nothing before the links to other languages names one', () => {
+  const [header, footer] = frameOf(htmlOf('home'))
+  expect(header + footer.slice(0, footer.indexOf('<nav'))).not.toContain(' lang=')
 })

@@ -154,6 +154,22 @@ test('a cache folder that may not be written to means no cache, not no bulletin'
   expect(readFileSync(cache, 'utf8')).toBe('một tệp')
 })
 
+describe('host', () => {
+  const asked = async (settings: string) => {
+    const root = bulletin({ 'site.yaml': `schema: 1\nname: Tin\n${settings}`, 'articles/a.md': article() })
+    return (await bantin(['host', '--root', root, '--host', 'nginx'])).stderr
+  }
+
+  test('says that builds do not write what the server is to read, where site.yaml names no such host', async () => {
+    expect(await asked('')).toContain('site.yaml chưa ghi “host: nginx”')
+    expect(await asked('host: caddy\n')).toContain('Thêm “host: nginx” vào site.yaml rồi dựng lại.')
+  })
+
+  test('has nothing to say where it does', async () => {
+    expect(await asked('host: nginx\n')).toBe('')
+  })
+})
+
 describe('new', () => {
   const flags = [
     '--title',

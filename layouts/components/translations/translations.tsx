@@ -12,9 +12,9 @@ export function Translations({ translations, text }: TranslationsProps) {
   return (
     <ul class="translations">
       {translations.map(({ lang, href, title }) => (
-        <li key={href}>
+        <li key={href} lang={lang}>
           {text.languageName(lang)}:{' '}
-          <a href={href} lang={lang} hreflang={lang} rel="alternate">
+          <a href={href} hreflang={lang} rel="alternate">
             {title}
           </a>
         </li>

@@ -59,6 +59,13 @@ test('words are English in English, Vietnamese in all others', () => {
   ])
 })
 
+test('names that the owner declares are in the language of the site, those found in articles in their own', () => {
+  const items = [anArticle({ slug: 'news', lang: 'en' })]
+  const declared = aSite({ categories: [aCategory('Kinh tế')] })
+  expect([declared, aSite()].map((site) => chromeOf(items, site, 'en').menuLang)).toEqual(['vi', 'en'])
+  expect(chromeOf(items, declared, 'en').siteLang).toBe('vi')
+})
+
 test('plain pages are linked by title', () => {
   const pages = [aPage({ slug: 'lien-he', title: 'Liên hệ' }), aPage({ title: 'Giới thiệu' })]
   expect(chromeOf(pages).pages).toEqual([
