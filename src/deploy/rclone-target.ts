@@ -7,7 +7,7 @@ import type { Target } from './target.ts'
 const RCLONE: Program = {
   name: 'rclone',
   faults: [
-    [/no space left|quota|insufficient ?storage|\b507\b/iu, 'full'],
+    [/no space left|file too big|quota|insufficient ?storage|\b507\b/iu, 'full'],
     [
       /\b40[13]\b|access ?denied|invalidaccesskey|signaturedoesnotmatch|expired|unauthori[sz]ed|forbidden|permission denied|unable to authenticate|login incorrect/iu,
       'credentials',

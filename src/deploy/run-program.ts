@@ -59,10 +59,14 @@ function notInstalled(name: string): DeployError {
   return new DeployError('usage', `Máy này chưa có ${name}. Cài rồi chạy lại, ví dụ: sudo apt-get install ${name}`)
 }
 
+/** Names of files and addresses in what a program says: `401.json` is no answer of a server. */
+const NAMED = /(?<=ERROR : )\S+(?=: )|"[^"]*"/gu
+
 /** What a program that failed is told as: its last words, without what logs in. */
 export function programError({ name, faults, passing }: Program, { code, stderr }: Ran): TargetError {
   const words = withoutSecrets(stderr.trim().split('\n').slice(-3).join(' · '))
-  const known = faults.find(([pattern]) => pattern.test(stderr))?.[1]
+  const said = stderr.replace(NAMED, '')
+  const known = faults.find(([pattern]) => pattern.test(said))?.[1]
   return new TargetError(known ?? (passing.has(code) ? 'passing' : 'other'), `${name} ${String(code)}: ${words}`)
 }
 

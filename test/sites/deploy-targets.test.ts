@@ -11,7 +11,7 @@ import { runnerOf } from '../../src/deploy/run-program.ts'
 import { sshCommand } from '../../src/deploy/ssh-command.ts'
 import { DeployError, type Target, TargetError } from '../../src/deploy/target.ts'
 import { PROJECT } from './build-site.ts'
-import { hasProgram } from './programs.ts'
+import { hasProgram, localShell } from './programs.ts'
 import {
   emptyFolder,
   filesOf,
@@ -33,19 +33,11 @@ function policy(styles: string): string {
   return `~^ "default-src 'none'; style-src ${styles}; script-src 'self'";\n`
 }
 
-/** A shell that runs here what it is asked to run elsewhere: SSH without the network. */
-function localShell(): string {
-  const file = join(emptyFolder(), 'shell')
-  writeFileSync(file, '#!/bin/sh\nshift\nexec "$@"\n')
-  chmodSync(file, 0o755)
-  return file
-}
-
 const [hasRsync, hasRclone] = [hasProgram('rsync'), hasProgram('rclone')]
 
 const KINDS: readonly (readonly [name: string, isThere: boolean, of: (folder: string) => Target])[] = [
   ['a folder', true, folderTarget],
-  ['a server by rsync', hasRsync, (folder) => rsyncTarget(`may-chu:${folder}`, localShell())],
+  ['a server by rsync', hasRsync, (folder) => rsyncTarget(`may-chu:${folder}`, localShell(emptyFolder()))],
   ['a store by rclone', hasRclone, rcloneTarget],
 ]
 
@@ -174,6 +166,23 @@ test.skipIf(!hasSshd)('rsync publishes over one connection of SSH, and tells of 
   expect(log.match(/Accepted publickey/gu)).toHaveLength(1)
   const refused = rsyncTarget(`127.0.0.1:${folder}`, shell('stranger')).names('')
   await expect(refused).rejects.toMatchObject({ fault: 'credentials' })
+})
+
+describe('rclone', () => {
+  test.each([
+    ['ERROR : tim-kiem/401.json: Failed to copy: preallocate: file too big for remaining disk space', 'full'],
+    ['ERROR : tim-kiem/401.json.br: Failed to copy: Put "http://kho/507.json": connect: connection refused', 'passing'],
+    ['ERROR : bai/quota/index.html: Failed to copy: 401 Unauthorized', 'credentials'],
+    ['ERROR : tim-kiem/503.json: Failed to copy: unknown', 'other'],
+  ])('that says “%s” is a target with the fault %s', async (words, fault) => {
+    const folder = emptyFolder()
+    const program = join(folder, 'rclone')
+    writeFileSync(program, `#!/bin/sh\necho '2026/12/01 03:22:23 ${words}' >&2\nexit 1\n`)
+    chmodSync(program, 0o755)
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH ?? ''}`)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    await expect(rcloneTarget('kho:').names('x')).rejects.toMatchObject({ fault })
+  })
 })
 
 describe.skipIf(!hasRclone)('rclone over WebDAV', () => {

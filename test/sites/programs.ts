@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
  * True when a program of the system is there, installed with its package where this process may install. Without it,
@@ -24,4 +26,12 @@ export function hasProgram(name: string, pack = name): boolean {
 
 function isThere(name: string): boolean {
   return spawnSync('sh', ['-c', `command -v "$0" || test -x "/usr/sbin/$0"`, name], { stdio: 'ignore' }).status === 0
+}
+
+/** A shell that runs here what it is asked to run elsewhere: SSH without the network. It lies in a folder that is given. */
+export function localShell(folder: string): string {
+  const file = join(folder, 'shell')
+  writeFileSync(file, '#!/bin/sh\nshift\nexec "$@"\n')
+  chmodSync(file, 0o755)
+  return file
 }
