@@ -80,20 +80,29 @@ export type ArticleFields = Partial<Omit<Article, 'kind' | 'cardHash' | 'hash'>>
 
 /** An article of 2018-06-30 under “Nông thôn mới”; its path, address and title come from its slug. */
 export function anArticle(fields: ArticleFields = {}): Article {
-  const { slug: name = 'tin', lang = 'vi', published = aMoment('2018-06-30') } = fields
-  const item = hashed({
-    ...COMMON,
-    kind: 'article',
-    ...{ path: `articles/${name}.md`, url: pathsOf(lang, 'vi').article(published.day, name), slug: name, title: name },
-    ...{ published, expires: null, featured: false, body: aBody() },
-    provinces: [{ id: 'dien-bien', name: 'Điện Biên' }],
-    localities: [],
-    categories: [aLabel('Nông thôn mới')],
-    ...{ tags: [], topic: null, authors: [], contributor: null, source: null },
-    ...{ gallery: [], video: null, audio: [], corrections: [], related: [] },
-    ...fields,
-    ...NO_HASHES,
-  })
+  const { body = aBody(), ...others } = fields
+  const { slug: name = 'tin', lang = 'vi', published = aMoment('2018-06-30') } = others
+  const item = hashed(
+    {
+      ...COMMON,
+      kind: 'article',
+      ...{
+        path: `articles/${name}.md`,
+        url: pathsOf(lang, 'vi').article(published.day, name),
+        slug: name,
+        title: name,
+      },
+      ...{ published, expires: null, featured: false },
+      provinces: [{ id: 'dien-bien', name: 'Điện Biên' }],
+      localities: [],
+      categories: [aLabel('Nông thôn mới')],
+      ...{ tags: [], topic: null, authors: [], contributor: null, source: null },
+      ...{ gallery: [], video: null, audio: [], corrections: [], related: [] },
+      ...others,
+      ...NO_HASHES,
+    },
+    body,
+  )
   if (item.kind !== 'article') throw new Error('An article was made and something else came out')
   return item
 }
@@ -102,14 +111,18 @@ export type PageFields = Partial<Omit<PlainPage, 'kind' | 'cardHash' | 'hash'>>
 
 /** A plain page; its path, address and title come from its slug. */
 export function aPage(fields: PageFields = {}): PlainPage {
-  const { slug: name = 'gioi-thieu', lang = 'vi' } = fields
-  const item = hashed({
-    ...COMMON,
-    kind: 'page',
-    ...{ path: `articles/${name}.md`, url: pathsOf(lang, 'vi').page(name), slug: name, title: name, body: aBody() },
-    ...fields,
-    ...NO_HASHES,
-  })
+  const { body = aBody(), ...others } = fields
+  const { slug: name = 'gioi-thieu', lang = 'vi' } = others
+  const item = hashed(
+    {
+      ...COMMON,
+      kind: 'page',
+      ...{ path: `articles/${name}.md`, url: pathsOf(lang, 'vi').page(name), slug: name, title: name },
+      ...others,
+      ...NO_HASHES,
+    },
+    body,
+  )
   if (item.kind !== 'page') throw new Error('A page was made and something else came out')
   return item
 }
