@@ -53,7 +53,17 @@ function webSite(chrome: ChromeProps, canonical: string): object {
     url: canonical,
     description: chrome.description ?? undefined,
     inLanguage: chrome.lang,
-    publisher: publisherOf(chrome, canonical),
+    publisher: { ...publisherOf(chrome, canonical), ...contactOf(chrome, canonical) },
+  }
+}
+
+/** What search engines show of an organisation beside its name (Google Search Central, “Organization”). */
+function contactOf({ emblem, imprint: { address, phone, email } }: ChromeProps, canonical: string): object {
+  return {
+    logo: emblem === null ? undefined : new URL(emblem.src, canonical).href,
+    address: address ?? undefined,
+    telephone: phone ?? undefined,
+    email: email ?? undefined,
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { renderPage } from '../../layouts/render-page.tsx'
+import type { ChromeProps } from '../../src/routes/props.ts'
 import { attribute, elements, parseHtml, textOf } from '../sites/html.ts'
 import { exampleOf, htmlOf } from './rendered.ts'
 
@@ -82,6 +84,35 @@ describe('who publishes', () => {
 
   test('a bulletin without an issuing body does not pass for an authority', () => {
     expect(htmlOf('article-alone')).not.toContain('GovernmentOrganization')
+  })
+})
+
+describe('how the publisher is reached', () => {
+  const publisherWith = (changes: Partial<ChromeProps>): unknown => {
+    const { page, chrome } = exampleOf('home')
+    const [site] = dataOf(renderPage(page, { ...chrome, ...changes }))
+    return z.object({ publisher: z.unknown() }).parse(site).publisher
+  }
+
+  test('the front page tells address, telephone, e-mail and emblem', () => {
+    const emblem = { src: '/assets/bieu-trung.png', width: 200, height: 200, alt: 'Biểu trưng' }
+    expect(publisherWith({ emblem })).toEqual({
+      '@type': 'GovernmentOrganization',
+      name: 'Ủy ban nhân dân tỉnh Điện Biên',
+      url: 'https://co-quan.example.vn/',
+      logo: 'https://ban-tin.example.vn/assets/bieu-trung.png',
+      address: 'Số 1, đường A, phường B, tỉnh Điện Biên',
+      telephone: '0215 0000 000',
+      email: 'ban-tin@co-quan.example.vn',
+    })
+  })
+
+  test('nothing is told that the owner has not set', () => {
+    const imprint = { responsible: null, licence: null, address: null, phone: null, hotline: null, email: null }
+    expect(publisherWith({ imprint, publisher: { name: 'Sở', url: null } })).toEqual({
+      '@type': 'GovernmentOrganization',
+      name: 'Sở',
+    })
   })
 })
 
