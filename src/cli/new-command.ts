@@ -7,6 +7,7 @@ import { checkArticle } from '../content/check-article.ts'
 import { parseMoment } from '../content/dates.ts'
 import { ARTICLES } from '../content/walk.ts'
 import { writeFrontMatter } from '../content/write-front-matter.ts'
+import { PLACEHOLDER } from '../content/placeholder.ts'
 import { monthOf } from '../domain/moment.ts'
 import { hasErrors } from '../domain/problem.ts'
 import { slug } from '../domain/slug.ts'
@@ -58,10 +59,8 @@ function pathOf({ isPage, title, slug: written, date }: Answers): string {
 function textOf({ isPage, title, province, date, category, summary, slug: written }: Answers): string {
   const fields = isPage ? { kind: 'page', title } : { title, province, date, category }
   const frontMatter = writeFrontMatter({ ...fields, summary, slug: written, draft: true })
-  return `${frontMatter}\n${PLACEHOLDER}`
+  return `${frontMatter}\n${PLACEHOLDER}\n`
 }
-
-const PLACEHOLDER = 'Viết nội dung ở đây. Khi bài đã xong thì xóa dòng draft: true ở trên.\n'
 
 /** Never over a file that is there. */
 function write(disk: string, path: string, text: string): void {

@@ -5,6 +5,7 @@ import type { Desk, Sheet } from './desk.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { publishedWith } from './media.ts'
 import type { PictureUse } from './picture-checks.ts'
+import { PLACEHOLDER, PLACEHOLDER_LEFT } from './placeholder.ts'
 
 export interface ItemBody {
   readonly body: Body
@@ -39,6 +40,8 @@ export function readBody(
   if (rendered.html.trim() === '' && fields.kind !== 'page') {
     report.error({ line: front.bodyLine, column: 1 }, EMPTY_BODY)
   }
+  const line = fields.draft === true ? -1 : front.body.split('\n').findIndex((each) => each.trim() === PLACEHOLDER)
+  if (line >= 0) report.error({ line: front.bodyLine + line, column: 1 }, PLACEHOLDER_LEFT)
   return rendered
 }
 

@@ -1,5 +1,3 @@
-import { posix } from 'node:path'
-
 import type { InternalLink, Item } from '../domain/article.ts'
 import { closest } from '../domain/closest.ts'
 import { lazy } from '../domain/lazy.ts'
@@ -124,8 +122,14 @@ function missing(target: string, candidates: Iterable<string>): Told {
 
 /** The withdrawn address that a link leads to; a file is known by its name. */
 function goneFor(target: string, withdrawn: readonly string[]): string | undefined {
-  const name = posix.basename(target.replace(/(?:\/index)?\.md$/iu, ''))
-  return withdrawn.find((url) => url === target || (!target.startsWith('/') && posix.basename(url) === name))
+  const isAddress = target.startsWith('/')
+  const name = `/${
+    target
+      .replace(/(?:\/index)?\.md$/iu, '')
+      .split('/')
+      .at(-1) ?? ''
+  }/`
+  return withdrawn.find((url) => url === target || (!isAddress && url.endsWith(name)))
 }
 
 function withdrawnPage(target: string, gone: string): Told {

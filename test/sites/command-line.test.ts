@@ -189,6 +189,10 @@ describe('new', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `Đã tạo ${path}\n` })
     const text = readFileSync(join(root, path), 'utf8')
     writeFileSync(join(root, path), text.replace('draft: true\n', ''))
+    expect((await bantin(['check', '--root', root])).stdout).toContain(
+      `${path}:10:1: Bài không còn là bản nháp mà vẫn có dòng “Viết nội dung ở đây …”.`,
+    )
+    writeFileSync(join(root, path), text.replace('draft: true\n', '').replace(/Viết nội dung.*/u, 'Nội dung.'))
     const { out } = await buildSite({ root })
     expect(existsSync(join(out, '2026/11/dien-bien-13-xa-dat-chuan/index.html'))).toBe(true)
   })

@@ -160,6 +160,12 @@ describe('the editor is told', () => {
     ])
   })
 
+  test('when the article of a notice is not public', () => {
+    expect(told(anAlert({ article: 'articles/nhap.md' }))).toEqual([
+      'articles/khan.md:1:1: Thông báo đang hiện mà không dẫn tới bài nào: articles/nhap.md còn là bản nháp, chưa đến ngày đăng hoặc có lỗi. Đăng bài kia, hoặc bỏ mục article.',
+    ])
+  })
+
   test('when they name only some localities', () => {
     expect(told(anAlert({ ...long, localities: named(80) }))).toEqual([
       expect.stringMatching(
