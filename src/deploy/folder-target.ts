@@ -49,6 +49,11 @@ interface Place {
 
 function put(path: string, { tree, keep, isMissingOnly }: Putting, { root, staging }: Place): void {
   const [source, final, staged] = [join(tree, path), join(root, path), join(staging, path)]
+  // Another deployment at the door may clear what is staged; its note and ours stand beside each other.
+  if (path.startsWith(`${NOTES}/`)) {
+    copyWhole(source, final)
+    return
+  }
   const isThere = fileSize(final) !== null
   if (isThere && (isMissingOnly || isSameFile(final, source))) return
   // What an earlier deployment staged may be another version, or half of one.

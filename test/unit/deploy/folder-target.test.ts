@@ -79,3 +79,14 @@ describe('the disk that says', () => {
     expect(folderFault(error)).toBe(error)
   })
 })
+
+test('a note is written also while another deployment clears what is staged', async () => {
+  const folder = emptyFolder()
+  mkdirSync(join(folder, '.bantin'))
+  writeFileSync(join(folder, '.bantin', 'staging'), '')
+  const tree = emptyFolder()
+  mkdirSync(join(tree, '.bantin'))
+  writeFileSync(join(tree, '.bantin', 'lock-a'), 'máy 1 0\n')
+  await folderTarget(folder).put(['.bantin/lock-a'], { ...NEW, tree })
+  expect(readFileSync(join(folder, '.bantin', 'lock-a'), 'utf8')).toBe('máy 1 0\n')
+})
