@@ -22,7 +22,7 @@ const FILES = {
   'site.yaml': 'name: Bản tin\nurl: https://host/\n',
   'articles/a.md': article({ title: 'Tin a' }, 'Nội dung của a.'),
   'articles/b.md': article({ title: 'Tin b', related: '[articles/a.md]' }, 'Nội dung của b.'),
-  'articles/c/index.md': article({ title: 'Tin c', image: '{ src: anh.png, alt: Ảnh }' }, 'Nội dung của c.'),
+  'articles/c/index.md': article({ title: 'Tin c', image: '{ src: anh.png, alt: Chợ phiên }' }, 'Nội dung của c.'),
   'articles/c/anh.png': PNG,
 }
 
