@@ -14,9 +14,11 @@ const OF_ARTICLES: readonly string[] = ['date', 'category', 'province']
 export function withKind(source: YamlSource, report: Report): YamlSource {
   const { value } = source
   if (!isGroup(value) || 'kind' in value) return source
-  const keys = Object.keys(value).flatMap((key) => [key, ...meantBy(key, ARTICLE_KEYS)])
   const isAlert = 'level' in value && ('until' in value || 'from' in value)
-  const isPage = 'title' in value && !OF_ARTICLES.some((key) => keys.includes(key) || source.isEmptyKey(key))
+  const isPage =
+    'title' in value &&
+    !OF_ARTICLES.some((key) => key in value || source.isEmptyKey(key)) &&
+    !Object.keys(value).some((key) => meantBy(key, ARTICLE_KEYS).some((meant) => OF_ARTICLES.includes(meant)))
   if (!isAlert && !isPage) return source
   report.error(source.positionOf([]), isAlert ? NO_ALERT : NO_PAGE)
   return { ...source, value: { ...value, kind: isAlert ? 'alert' : 'page' } }
