@@ -9,7 +9,8 @@ export const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u
 
 /** Letters that readers take for a barred d. */
 export const LOOK_ALIKE_D = /[đĐðÐɖƉ]/gu
-const MARKS = /\p{M}+/gu
+/** Marks, and format characters, invisible ones among them. */
+const UNHEARD = /[\p{M}\p{Cf}]+/gu
 const DASHES = /[\u2010-\u2015\u2212]/gu
 
 /** Text in Unicode normal form C: the only form that Bantin keeps. */
@@ -23,7 +24,7 @@ export function nfc(text: string): string {
  * @example fold('THỪA THIÊN – HUẾ') // 'thua thien – hue'
  */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').replace(LOOK_ALIKE_D, 'd').replace(INVISIBLE, '').toLowerCase()
+  return text.normalize('NFKD').replace(UNHEARD, '').replace(LOOK_ALIKE_D, 'd').toLowerCase()
 }
 
 /** `fold()` with every character but a-z and 0-9 dropped: how names of provinces are compared. */

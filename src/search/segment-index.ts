@@ -3,7 +3,7 @@ import { CODES, type Shards, shardOf, TOLD } from './query/format.ts'
 import { hashOf, pairHash } from './query/hash.ts'
 import { type Listener, scan } from './query/scan.ts'
 import { type Postings, postings } from './postings.ts'
-import { type SegmentShape, shardBytes, type ShardTerms } from './shard-bytes.ts'
+import { type Positions, type SegmentShape, shardBytes, type ShardTerms } from './shard-bytes.ts'
 
 /** An item as the index reads it. */
 export interface Indexed {
@@ -32,18 +32,24 @@ export interface SegmentIndex {
 export function segmentIndex(items: Iterable<Indexed>, shape: SegmentShape): SegmentIndex {
   const all = postings()
   const spellings = new Map<number, string>()
-  const listener = listenTo(all, spellings)
+  const positions = shape.pairs > 0 ? null : positionsOf(all)
+  const listener = listenTo(all, spellings, positions)
   for (const { number, title, summary, text, filters } of items) {
-    all.item(number)
-    listener.read(title, TOLD.title)
-    listener.read(summary, TOLD.summary)
-    listener.read(text, TOLD.once)
+    if (positions === null) all.item(number)
     for (const filter of filters) listener.mark(filter)
+    listener.read(title, TOLD.title)
+    positions?.end(number)
+    listener.read(summary, TOLD.summary)
+    positions?.end(number)
+    listener.read(text, TOLD.once)
+    positions?.end(number)
   }
   const sorted = all.sorted()
   const shards = formsByShard(all, shape)
+  const told = positions?.told() ?? null
   return {
-    shard: (number) => shardBytes({ forms: shards(number), terms: all.terms, postings: sorted, shape }),
+    shard: (number) =>
+      shardBytes({ forms: shards(number), terms: all.terms, postings: sorted, shape, positions: told }),
     syllables: () =>
       new Map(
         [...spellings].map(([form, text]) => [text, (sorted.starts[form + 1] ?? 0) - (sorted.starts[form] ?? 0)]),
@@ -57,7 +63,42 @@ interface Reader {
   mark(filter: string): void
 }
 
-function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Reader {
+/** Counts the positions of a segment that tells them. */
+interface PositionCounter {
+  /** What is met next stands there, where the next syllable will. */
+  next(): void
+  /** A syllable takes its position; or none does, where neighbours are parted. */
+  take(): void
+  /** The title, the summary or the text of an item ends. */
+  end(item: number): void
+  readonly told: () => Positions
+}
+
+function positionsOf({ item: place }: Postings): PositionCounter {
+  const items: number[] = []
+  const ends: number[] = []
+  let position = 0
+  return {
+    next: () => {
+      place(position)
+    },
+    take() {
+      position += 1
+    },
+    end(item) {
+      if (ends.length % 3 === 0) items.push(item)
+      ends.push(position)
+      position += 1
+    },
+    told: () => ({ items: Uint32Array.from(items), ends: Uint32Array.from(ends) }),
+  }
+}
+
+function listenTo(
+  { terms, meet }: Postings,
+  spellings: Map<number, string>,
+  positions: PositionCounter | null,
+): Reader {
   let text = ''
   let told = 0
   let hasLast = false
@@ -68,9 +109,11 @@ function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Re
       const form = terms.numberOf(hash, false, code)
       if (form === known) spellings.set(form, text.slice(start, end).toLowerCase())
       const capital = capitalAt(text, start, end)
+      positions?.next()
       // At the start of a sentence every word has a capital.
       meet(form, told, hasLast || capital < 0 ? capital : 0)
-      if (hasLast) {
+      positions?.take()
+      if (hasLast && positions === null) {
         const pair = terms.numberOf(pairHash(last.hash, hash), true, last.code * CODES + code)
         meet(pair, told, Math.min(last.capital, capital))
       }
@@ -80,9 +123,11 @@ function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Re
       hasLast = true
     },
     pause() {
+      if (hasLast) positions?.take()
       hasLast = false
     },
     number(written) {
+      positions?.next()
       meetWhole(fold(written))
     },
   }
@@ -99,7 +144,9 @@ function listenTo({ terms, meet }: Postings, spellings: Map<number, string>): Re
     },
     mark(filter) {
       told = TOLD.title
+      positions?.next()
       meetWhole(filter)
+      positions?.take()
     },
   }
 }

@@ -28,13 +28,15 @@ export interface Numbered<T extends Searched> {
 
 /** Bytes that a shard should have: fewer where segments are small, for a query takes one of each. */
 const SHARD_SIZE: Readonly<Record<SegmentName, Shards>> = {
-  cu: { pairs: 8000, singles: 4000 },
-  nam: { pairs: 3000, singles: 2000 },
-  thang: { pairs: 3000, singles: 3000 },
+  cu: { pairs: 3000, singles: 1500 },
+  nam: { pairs: 1500, singles: 1000 },
+  thang: { pairs: 3000, singles: 1000 },
 }
 const MOST_SHARDS = 60_000
 /** The month of the newest item changes with each new one, and all its shards with it: 16. */
-const MOST_IN_A_MONTH: Shards = { pairs: 12, singles: 4 }
+const MOST_IN_A_MONTH = 16
+/** Characters of a month that may tell positions: those of more do not fit a gamma. */
+const MOST_CHARACTERS = 2 ** 23
 
 /** Cut by the calendar of the newest item: before its year, its year before its month, its month. Empty ones are left out. */
 export function segmentsOf<T extends Searched>(items: readonly T[]): readonly Segment<T>[] {
@@ -76,10 +78,11 @@ function roomFor(items: number): number {
 
 function shardsFor(name: SegmentName, items: readonly Searched[]): Shards {
   const length = items.reduce((sum, item) => sum + item.length, 1)
-  const most = name === 'thang' ? MOST_IN_A_MONTH : { pairs: MOST_SHARDS, singles: MOST_SHARDS }
-  const count = (kind: keyof Shards): number =>
-    Math.min(most[kind], inSteps((length * BYTES_A_CHARACTER[kind](length)) / SHARD_SIZE[name][kind]))
-  return { pairs: count('pairs'), singles: count('singles') }
+  const count = (kind: keyof Shards, most: number): number =>
+    Math.min(most, inSteps((length * BYTES_A_CHARACTER[kind](length)) / SHARD_SIZE[name][kind]))
+  if (name !== 'thang') return { pairs: count('pairs', MOST_SHARDS), singles: count('singles', MOST_SHARDS) }
+  if (length < MOST_CHARACTERS) return { pairs: 0, singles: count('singles', MOST_IN_A_MONTH) }
+  return { pairs: (MOST_IN_A_MONTH * 3) / 4, singles: MOST_IN_A_MONTH / 4 }
 }
 
 /** In steps of a fifth, so that one item more seldom cuts all anew. */

@@ -10,8 +10,16 @@ export type ShardTerms = Uint32Array
 /** A segment as its shards need to know it. */
 export type SegmentShape = Omit<SegmentHead, 'name'>
 
+/** The items of a segment that tells positions, and where the title, the summary and the text of each end. */
+export interface Positions {
+  readonly items: Uint32Array
+  readonly ends: Uint32Array
+}
+
 interface Shard {
   readonly forms: ShardTerms
+  /** Null when numbers are those of items. */
+  readonly positions: Positions | null
   readonly terms: TermTable
   readonly postings: SortedPostings
   readonly shape: SegmentShape
@@ -23,6 +31,7 @@ export function shardBytes(shard: Shard): Uint8Array {
   const writer = bitWriter()
   writer.bits(FORMAT, 8)
   writer.bits(shard.shape.signature, 32)
+  writePositions(writer, shard)
   writer.gamma(groups.length + 1)
   let before = 0
   for (const { name, forms } of groups) {
@@ -56,7 +65,17 @@ function groupsOf({ forms, terms }: Shard): readonly Group[] {
     .sort((a, b) => a.name - b.name || a.hash - b.hash)
 }
 
-function writeForm(writer: BitWriter, form: number, { terms, postings, shape }: Shard): void {
+function writePositions(writer: BitWriter, { positions, shape }: Shard): void {
+  writer.gamma((positions?.items.length ?? 0) + 1)
+  if (positions === null) return
+  const { items, ends } = positions
+  const last = ends.at(-1) ?? 1
+  writer.ascending(items, 0, roomOf(shape) - 1)
+  writer.gamma(last)
+  writer.ascending(ends, 0, last)
+}
+
+function writeForm(writer: BitWriter, form: number, { terms, postings, shape, positions }: Shard): void {
   const [from, to] = [postings.starts[form] ?? 0, postings.starts[form + 1] ?? 0]
   const numbers = postings.numbers.subarray(from, to)
   const code = terms.code(form)
@@ -64,7 +83,8 @@ function writeForm(writer: BitWriter, form: number, { terms, postings, shape }: 
   writer.split(code % CODES, CODE_BITS)
   writer.bits((postings.capitals[form] ?? 0) > 0 ? 1 : 0, 1)
   writer.gamma(numbers.length)
-  writer.ascending(numbers, 0, roomOf(shape) - 1)
+  writer.ascending(numbers, 0, positions?.ends.at(-1) ?? roomOf(shape) - 1)
+  if (positions !== null) return
   for (const told of postings.told.subarray(from, to)) writeTold(writer, told)
 }
 

@@ -36,14 +36,11 @@ async function spanIn(segment: SegmentHead, { from, to }: Span, library: Library
   for (const [place, month] of segment.months.entries()) {
     const start = place * 2 ** segment.room
     const day = month.replace('/', '-')
-    const [first, last] = [`${day}-01`, `${day}-31`]
-    if (month === '' || last < from || first > to) continue
-    if (first >= from && last <= to) passed.fill(1, start, start + 2 ** segment.room)
+    if (day < from.slice(0, 7) || day > to || day === '') continue
+    if (`${day}-01` >= from && `${day}-31` <= to) passed.fill(1, start, start + 2 ** segment.room)
     else
-      for (const [own, date] of await library.days(month)) {
-        const written = date.slice(0, 10)
-        passed[start + own] = written >= from && written <= to ? 1 : 0
-      }
+      for (const [own, date] of await library.days(month))
+        passed[start + own] = date >= from && date.slice(0, 10) <= to ? 1 : 0
   }
   return passed
 }

@@ -20,31 +20,44 @@ import { mixed } from './hash.ts'
  * (`hash.ts`). A name has `SPARE` bits more than it takes to number the terms of the shard, so that of 500 terms that
  * nobody wrote one is found.
  *
- * **Shards** of pairs have 8 KB in `cu` and 3 KB in `nam`; those of single syllables, whose longest lists have 18 KB by
- * themselves, 4 and 2 KB; `thang` has 16 in all, which a new article makes anew. A query takes one shard of each segment
- * for each term: with shards of 12 KB throughout, words that stand apart cost 50 KB more of 20,000 articles. An article
- * touches a shard for nearly every term that it has, however many shards there are, so small ones cost hardly more files.
+ * **Shards** of pairs have 3 KB in `cu` and 1.5 KB in `nam`; those of single syllables, whose longest lists have 18 KB
+ * by themselves, 1.5 and 1 KB. A query takes one shard of each segment for each term, while items of the segment are left
+ * that may have all: with shards of 12 KB throughout, words that stand apart cost 90 KB more of 20,000 articles. An
+ * article touches a shard for nearly every term that it has, however many shards there are, so small ones cost hardly
+ * more files.
+ *
+ * **The month** has 16 shards at most, which a new article makes anew: few, and so large ones. It has none of pairs but
+ * tells of each syllable every position (`SegmentHead.pairs` is 0): two thirds of the bytes, and who looks for three
+ * syllables in a row, or apart, takes three shards in place of five. Past 2 ** 23 characters it tells pairs, as others do.
  *
  * **The index proposes, the text decides**: a run of three syllables and more is in few items besides those that hold
- * all its pairs, and an item is shown only when its own text holds it. So positions, a fifth of an index, are not kept.
+ * all its pairs, and an item is shown only when its own text holds it. So positions, a fifth of an index, are kept of
+ * the month only.
  *
  * **A shard**: one byte `FORMAT`, four bytes of the segment's `signature`, then bits, most significant first:
  *
- *     gamma   terms + 1
+ *     gamma       items + 1; no items where shards tell pairs, and then the next three lines are left out
+ *       ascending   their numbers
+ *       gamma       the last position of a part
+ *       ascending   positions past the title, the summary and the text of each item
+ *     gamma         terms + 1
  *     for each term, by name:
  *       split(SPARE)  name less the one before
  *       gamma         forms; for each, by code:
  *         split(CODE_BITS)  for each syllable, two of a pair and else one: tone and marks that the folded form lacks,
  *                           as one number of mixed radix (`syllable.ts`)
  *         1 bit      whether it is mostly written with capitals
- *         gamma      items
+ *         gamma      items, or positions
  *         ascending  their numbers
- *         for each item where it is told: 0, 10, 110 or 111 for `TOLD` 0 to 3
+ *         for each item where it is told: 0, 10, 110 or 111 for `TOLD` 0 to 3; nothing for positions
+ *
+ * Positions are counted through all items: one for each filter, then one for each syllable, and one that nothing takes
+ * where a run or a part ends; a document number stands where its first syllable does.
  *
  * Gamma is Elias', `split(w)` keeps w low bits and writes the rest as gamma, ascending is binary interpolative coding.
  * A shard is smaller so than any compression makes it, and needs none: hosts seldom compress what they do not know.
  */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** Bytes before the bits of a shard. */
 export const SHARD_HEAD = 5
@@ -64,9 +77,12 @@ export const CODES = 2 ** 14
 /** Where an item tells a term, by worth. */
 export const TOLD = { once: 0, again: 1, summary: 2, title: 3 } as const
 
+/** The same of the three parts that an item has, by their order: title, summary, text. */
+export const TOLD_IN = [3, 2, 0]
+
 export type SegmentName = 'cu' | 'nam' | 'thang'
 
-/** How many shards a segment has: those of pairs come first. */
+/** How many shards a segment has: those of pairs come first. Without any of pairs, shards tell positions. */
 export interface Shards {
   readonly pairs: number
   readonly singles: number

@@ -7,7 +7,7 @@ export function hashOf(text: string): number {
 
 /** The hash of two neighbours. */
 export function pairHash(first: number, second: number): number {
-  return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x7feb352d)
+  return Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0x01000193)
 }
 
 /** Spreads a hash over all 32 bits (finaliser of MurmurHash3, public domain). */

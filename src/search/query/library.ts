@@ -1,6 +1,7 @@
 import { type Contents, type Days, type Entry, entryPath, FORMAT, roomOf, type SegmentHead, shardOf } from './format.ts'
-import { checked, type Form, formsIn } from './shard.ts'
-import type { Term } from './terms.ts'
+import { formsOf } from './positions.ts'
+import { checked, type Form, type Heard, heardIn } from './shard.ts'
+import { single, type Term } from './terms.ts'
 
 /**
  * Reads a file of the index.
@@ -14,7 +15,7 @@ export type ReadFile = (path: string, isFresh: boolean) => Promise<Uint8Array>
 /** The index of one language; what was read is kept. A file that cannot be read is asked for once more. */
 export interface Library {
   contents(): Promise<Contents>
-  forms(segment: SegmentHead, term: Pick<Term, 'hash' | 'isPair'>): Promise<readonly Form[]>
+  forms(segment: SegmentHead, term: Term): Promise<readonly Form[]>
   /** An item by its month and its place there. */
   entry(month: string, place: number): Promise<Entry>
   days(month: string): Promise<Days>
@@ -24,17 +25,21 @@ export interface Library {
 
 export function openLibrary(read: ReadFile): Library {
   const contents = shelf(read, parsed(isContents), true)
-  const entries = shelf(read, parsed(isEntry))
-  const lists = shelf(read, parsed(isList))
+  const entries = shelf(read, parsed(isBeside))
+  const lists = shelf(read, parsed(isBeside))
   const shards = shelf(read, checked)
   return {
     contents: () => contents('muc-luc.json'),
     syllables: () => lists('am-tiet.json'),
     entry: (month, place) => entries(entryPath(month, place)),
     days: (month) => lists(entryPath(month, 'ngay')),
-    async forms(segment, { hash, isPair }) {
-      const path = `${segment.name}/${String(shardOf({ hash, isPair }, segment))}.bin`
-      return formsIn(await shards(path, segment.signature), { hash, isPair, room: roomOf(segment) })
+    async forms(segment, term) {
+      const heard = async (sought: Term): Promise<Heard> => {
+        const path = `${segment.name}/${String(shardOf(sought, segment))}.bin`
+        return heardIn(await shards(path, segment.signature), sought, roomOf(segment))
+      }
+      const [first = term, second] = segment.pairs === 0 ? term.words.map(single) : []
+      return formsOf(...(await Promise.all([heard(first), second && heard(second)])))
     },
   }
 }
@@ -67,10 +72,6 @@ function isContents(value: unknown): value is Contents {
 }
 
 /** What stands beside contents of the right format needs no second look. */
-function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object'
-}
-
-function isList(value: unknown): value is readonly never[] {
+function isBeside(value: unknown): value is Entry & readonly never[] {
   return typeof value === 'object'
 }

@@ -4,7 +4,7 @@ import { type Sheet, sheetOf } from './sheet.ts'
 import type { Term } from './terms.ts'
 import { worthsOf } from './worth.ts'
 
-/** What is known of a term: of each segment a sheet, and which of the terms that are looked up it tells, as bits. */
+/** What is known of a term: of each segment a sheet, empty where nothing was left to be found; and which of the terms that are looked up it tells, as bits. */
 export interface Known {
   readonly sheets: readonly Sheet[]
   readonly terms: number
@@ -27,10 +27,8 @@ interface Wanted {
 
 /** Terms that are looked at: more than anyone types. */
 const MOST = 30
-/** Terms that are asked for at once; then one after the other. */
-const AT_ONCE = 2
 /** So few items are left to their texts. */
-const FEW = 20
+const FEW = 12
 
 /** Looks terms up, until few items have those that were looked up, or enough items have all. */
 export async function lookUp(
@@ -43,14 +41,22 @@ export async function lookUp(
   const terms = asked.slice(0, MOST)
   let known = told
   let looked = 0
-  let next = known.length === 0 ? terms.slice(0, AT_ONCE) : []
+  let next = known.length === 0 ? terms[0] : undefined
+  /** Whether items of a segment are left that may have all terms. */
+  let isOpen = segments.map(() => true)
   for (;;) {
-    const [allowed, fetched] = await Promise.all([
-      question.allowed(),
-      Promise.all(next.map((term) => Promise.all(segments.map((segment) => sheetOf(term, segment, search))))),
+    const term = next
+    const [allowed, sheets] = await Promise.all([
+      question.allowed,
+      term &&
+        Promise.all(
+          segments.map(async (segment, place) => (isOpen[place] ? sheetOf(term, segment, search) : unasked(term))),
+        ),
     ])
-    known = [...known, ...fetched.map((sheets, place) => ({ sheets, terms: 2 ** (looked + place) }))]
-    looked += next.length
+    if (sheets) {
+      known = [...known, { sheets, terms: 2 ** looked }]
+      looked += 1
+    }
     const holding = (count: number): LookUp['worths'] =>
       segments.map((segment, place) => {
         const own = known.map(({ sheets, terms: bits }) => ({ sheet: sheets[place], terms: bits }))
@@ -65,11 +71,17 @@ export async function lookUp(
     if (looked > 0 && countIn(some, 1) <= FEW) return { known, worths: some }
     const all = holding(terms.length)
     if (looked === terms.length || countIn(all, 1) >= enough) return { known, worths: all }
-    next = terms.slice(looked, looked + 1)
+    isOpen = some.map((worth) => countIn([worth], 1) > 0)
+    next = terms[looked]
   }
+}
+
+/** What is not asked has no items. */
+function unasked(term: Term): Sheet {
+  return { term, forms: [], told: new Uint8Array(0) }
 }
 
 /** Items that are worth so much at least. */
 export function countIn(worths: readonly Uint16Array[], least: number): number {
-  return worths.reduce((sum, worth) => sum + worth.reduce((count, each) => count + (each >= least ? 1 : 0), 0), 0)
+  return worths.reduce((sum, worth) => sum + worth.filter((each) => each >= least).length, 0)
 }

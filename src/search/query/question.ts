@@ -1,4 +1,3 @@
-import { lazy } from '../../domain/lazy.ts'
 import { allowedIn, type Narrowing } from './allowed.ts'
 import type { SegmentHead } from './format.ts'
 import type { Order } from './hits.ts'
@@ -22,7 +21,7 @@ export interface Question {
   readonly common: readonly string[]
   readonly segments: readonly SegmentHead[]
   /** Of each segment what each filter leaves out: by number, 0. */
-  readonly allowed: () => Promise<readonly (readonly Uint8Array[])[]>
+  readonly allowed: Promise<readonly (readonly Uint8Array[])[]>
   /** Where the answer is looked for. */
   readonly library: Library
 }
@@ -44,6 +43,6 @@ export async function understood(asked: Asked, library: Library): Promise<Questi
     common,
     library,
     alias: book.aliasIn(query),
-    allowed: lazy(() => Promise.all(segments.map((segment) => allowedIn(segment, narrowing, { library, book })))),
+    allowed: Promise.all(segments.map((segment) => allowedIn(segment, narrowing, { library, book }))),
   }
 }

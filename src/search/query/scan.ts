@@ -10,26 +10,16 @@ export interface Listener {
 }
 
 /**
- * What characters are. Most end a run: 0; a new line does, too: each block of a text is one. Spaces, hyphens and dashes,
- * 1, part syllables of one run; marks that no letter took and what is invisible, 3, are heard only inside a syllable.
+ * A syllable; or what ends a run: a new line, since each block of a text is one, and all but spaces, hyphens, dashes,
+ * and marks that no letter took. An apostrophe and what is invisible belong to the syllable that they stand in.
  */
-const PAUSE = 0
-const APOSTROPHE = 2
-const LETTER = 4
+const PARTS =
+  /([\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*)|\n|[^\s\p{M}\p{Cf}\u2010-\u2015-]/gu
+const DOCUMENT = /^\d+(?:\/\d{4})?\/\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*/u
 
-const KINDS = [/[^\S\n]|[-\u2010-\u2015]/u, /['’ʼ]/u, /[\p{M}\p{Cf}]/u, /[\p{L}\p{N}]/u] as const
-const TABLED = 0x2070
-const DOCUMENT = /\d+(?:\/\d{4})?\/\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*/uy
-
-/** What each character is, once it was met; what a syllable is, until another takes its place. */
-const kinds = new Int8Array(TABLED).fill(-1)
-const KNOWN = 2 ** 15
-const known = Array.from({ length: KNOWN }, (): Met | null => null)
-
-interface Met {
-  readonly written: string
-  readonly syllable: Syllable
-}
+/** What syllables are, until they are too many. */
+const known = new Map<string, Syllable>()
+const MOST_KNOWN = 2 ** 15
 
 /**
  * Tells the syllables of a text. Neighbours are those with nothing between them but spaces, hyphens and dashes; an
@@ -38,62 +28,25 @@ interface Met {
  * @param text NFC; a line is a block.
  */
 export function scan(text: string, listener: Listener): void {
-  let place = 0
-  while (place < text.length) {
-    const kind = kindAt(text, place)
-    if (kind === LETTER) {
-      const end = endOf(text, place)
-      if (text[end] === '/' && text[place - 1] !== '/') tellNumber(text, place, listener)
-      listener.syllable(syllableIn(text, place, end), place, end)
-      place = end
-    } else {
-      if (kind === PAUSE || kind === APOSTROPHE) listener.pause()
-      place += 1
+  for (const { 1: written, index } of text.matchAll(PARTS)) {
+    if (written === undefined) listener.pause()
+    else {
+      const end = index + written.length
+      if (text[end] === '/' && text[index - 1] !== '/') tellNumber(text, index, listener)
+      listener.syllable(syllableNamed(written), index, end)
     }
   }
   listener.pause()
 }
 
-/** The end of the syllable that begins at a place. */
-function endOf(text: string, start: number): number {
-  let end = start + 1
-  for (let place = end; place < text.length; place += 1) {
-    const kind = kindAt(text, place)
-    if (kind < APOSTROPHE || (kind === APOSTROPHE && kindAt(text, place + 1) !== LETTER)) break
-    end = place + 1
-  }
-  return end
-}
-
-/** Without a new string for each syllable of an archive: those are what takes time. */
-function syllableIn(text: string, start: number, end: number): Syllable {
-  let hash = end - start
-  for (let place = start; place < end; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
-  const slot = (hash ^ (hash >>> 15)) & (KNOWN - 1)
-  const met = known[slot]
-  if (met != null && met.written.length === end - start && text.startsWith(met.written, start)) return met.syllable
-  const written = text.slice(start, end)
-  const syllable = syllableOf(written)
-  known[slot] = { written, syllable }
+function syllableNamed(written: string): Syllable {
+  const syllable = known.get(written) ?? syllableOf(written)
+  if (known.size === MOST_KNOWN) known.clear()
+  known.set(written, syllable)
   return syllable
 }
 
-function kindAt(text: string, place: number): number {
-  const code = text.charCodeAt(place)
-  const kind = kinds[code] ?? -1
-  if (kind >= 0) return kind
-  // Past the end of the table nothing is kept.
-  kinds[code] = kindOf(code)
-  return kindOf(code)
-}
-
-function kindOf(code: number): number {
-  const character = String.fromCharCode(code)
-  return KINDS.findIndex((kind) => kind.test(character)) + 1
-}
-
 function tellNumber(text: string, start: number, listener: Listener): void {
-  DOCUMENT.lastIndex = start
-  const found = DOCUMENT.exec(text)
-  if (found !== null) listener.number(found[0], start)
+  const [found] = DOCUMENT.exec(text.slice(start)) ?? []
+  if (found !== undefined) listener.number(found, start)
 }

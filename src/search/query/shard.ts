@@ -24,37 +24,48 @@ export function checked(bytes: Uint8Array, signature?: number): Uint8Array {
   throw new RangeError('another build')
 }
 
+/** What a shard says of a term. */
+export interface Heard {
+  /** Numbers are those of items, or of positions where the shard tells these. */
+  readonly forms: readonly Form[]
+  /** Of a shard that tells positions: the items, ascending; else empty. */
+  readonly items: Uint32Array
+  /** First positions past the title, the summary and the text of each item. */
+  readonly ends: Uint32Array
+}
+
 interface Wanted {
   readonly hash: number
   readonly isPair: boolean
-  /** Numbers that the segment has room for. */
-  readonly room: number
 }
 
-/** The forms of a term in its shard; none when nobody wrote it. */
-export function formsIn(bytes: Uint8Array, { hash, isPair, room }: Wanted): readonly Form[] {
+/**
+ * The forms of a term in its shard; none when nobody wrote it.
+ *
+ * @param room numbers that the segment has room for.
+ */
+export function heardIn(bytes: Uint8Array, { hash, isPair }: Wanted, room: number): Heard {
   const reader = bitReader(bytes, SHARD_HEAD)
+  const items = reader.ascending(reader.gamma() - 1, 0, room - 1)
+  const hasPositions = items.length > 0
+  const last = hasPositions ? reader.gamma() : room - 1
+  const ends = reader.ascending(items.length * 3, 0, last)
   const terms = reader.gamma() - 1
   const name = nameOf(hash, nameBits(terms))
-  const wanted: Form[] = []
+  let forms: readonly Form[] = []
   let current = 0
   for (let term = 0; term < terms; term += 1) {
     current += reader.split(SPARE)
     if (current > name) break
-    const forms = Array.from({ length: reader.gamma() }, () => readForm(reader, isPair, room))
-    if (current === name) wanted.push(...forms)
+    const own = Array.from({ length: reader.gamma() }, () => {
+      const codes = Array.from({ length: isPair ? 2 : 1 }, () => reader.split(CODE_BITS))
+      const isName = reader.bits(1) === 1
+      const numbers = reader.ascending(reader.gamma(), 0, last)
+      return { codes, isName, numbers, told: Uint8Array.from(numbers, () => (hasPositions ? 0 : readTold(reader))) }
+    })
+    if (current === name) forms = [...forms, ...own]
   }
-  return wanted
-}
-
-function readForm(reader: BitReader, isPair: boolean, room: number): Form {
-  const codes = Array.from({ length: isPair ? 2 : 1 }, () => reader.split(CODE_BITS))
-  const isName = reader.bits(1) === 1
-  const count = reader.gamma()
-  const numbers = reader.ascending(count, 0, room - 1)
-  const told = new Uint8Array(count)
-  for (let place = 0; place < count; place += 1) told[place] = readTold(reader)
-  return { codes, isName, numbers, told }
+  return { items, ends, forms }
 }
 
 /** 0, 10, 110 or 111. */

@@ -1,14 +1,9 @@
 import type { Word } from './parse-query.ts'
 import { marksOf, TONES } from './syllable.ts'
 
-/** A form of a run in letters; each syllable of a name with a capital. */
-export function spelled(run: readonly Word[], codes: readonly number[], isName: boolean): string {
-  return run
-    .map(({ key }, place) => {
-      const syllable = marked(key, codes[place] ?? 0)
-      return isName ? syllable.replace(/^./u, (first) => first.toUpperCase()) : syllable
-    })
-    .join(' ')
+/** A form of a run in letters. */
+export function spelled(run: readonly Word[], codes: readonly number[]): string {
+  return run.map(({ key }, place) => marked(key, codes[place] ?? 0)).join(' ')
 }
 
 /** A folded syllable with the marks of a code, as `syllableOf()` makes it; the tone stands where laws put it (hòa, thủy). */

@@ -16,17 +16,22 @@ export function spellingsOf({ runs }: Query, { known, worths }: LookUp): readonl
   const [run = [], ...others] = runs
   const [own, ...more] = known
   if (others.length + more.length > 0) return []
-  const counts = new Map<string, number>()
+  const found = new Map<string, Spelling>()
   own?.sheets.forEach(({ forms }, segment) => {
-    for (const form of forms) {
-      const text = spelled(run, form.codes, form.isName)
-      const found = form.numbers.filter((number) => worths[segment]?.[number]).length
-      counts.set(text, (counts.get(text) ?? 0) + found)
+    for (const { codes, isName, numbers } of forms) {
+      const plain = spelled(run, codes)
+      // The largest segment comes first, and knows best what is a name.
+      const { text, count } = found.get(plain) ?? { text: isName ? capitalised(plain) : plain, count: 0 }
+      found.set(plain, { text, count: count + numbers.filter((number) => worths[segment]?.[number]).length })
     }
   })
-  const most = Math.max(...counts.values())
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
+  const all = [...found.values()]
+  const most = Math.max(...all.map(({ count }) => count))
+  return all
     .filter(({ count }) => count > 0 && count * RARE >= most)
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+}
+
+function capitalised(text: string): string {
+  return text.replace(/(^| )./gu, (first) => first.toUpperCase())
 }

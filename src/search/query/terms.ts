@@ -14,7 +14,8 @@ export function wholeTerm(text: string): Term {
   return { hash: hashOf(text), isPair: false, words: [] }
 }
 
-function single(word: Word): Term {
+/** A syllable by itself. */
+export function single(word: Word): Term {
   return { hash: word.hash, isPair: false, words: [word] }
 }
 
@@ -22,19 +23,18 @@ function pair(first: Word, second: Word): Term {
   return { hash: pairHash(first.hash, second.hash), isPair: true, words: [first, second] }
 }
 
-/** Terms of every item with each run of a query side by side; the first of them are spread over the query. */
+/** Terms of every item with each run of a query side by side. */
 export function termsOf({ runs, numbers }: Pick<Query, 'runs' | 'numbers'>): readonly Term[] {
   const parts = runs.flatMap((run) =>
     run.length === 1 ? run.map(single) : run.slice(1).map((word, place) => pair(run[place] ?? word, word)),
   )
-  const spread = [0, 1].flatMap((odd) => parts.filter((_, place) => place % 2 === odd))
-  return [...numbers.map(wholeTerm), ...spread]
+  return [...numbers.map(wholeTerm), ...parts]
 }
 
 /** Each syllable by itself, the rare ones first, and of those that are not common the longest. */
 export function looseTermsOf({ runs, numbers }: Query, common: readonly string[]): readonly Term[] {
   const words = [...new Map(runs.flat().map((word) => [word.key, word])).values()]
-  const place = ({ key }: Word): number => (common.includes(key) ? common.indexOf(key) : common.length)
+  const place = ({ key }: Word): number => common.indexOf(key) + 1 || common.length + 1
   const sorted = words.sort((a, b) => place(b) - place(a) || b.key.length - a.key.length)
   return [...numbers.map(wholeTerm), ...sorted.map(single)]
 }

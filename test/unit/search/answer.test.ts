@@ -119,7 +119,6 @@ test.each([
     spelled(
       run,
       run.map(({ code }) => code),
-      false,
     ),
   ).toBe(text)
 })

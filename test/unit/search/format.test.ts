@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { bitReader } from '../../../src/search/query/bit-reader.ts'
 import { shardOf } from '../../../src/search/query/format.ts'
 import { hashOf } from '../../../src/search/query/hash.ts'
-import { checked, formsIn } from '../../../src/search/query/shard.ts'
+import { formsOf as joined } from '../../../src/search/query/positions.ts'
+import { checked, heardIn } from '../../../src/search/query/shard.ts'
 import { bitWriter } from '../../../src/search/bit-writer.ts'
 import { type Indexed, segmentIndex } from '../../../src/search/segment-index.ts'
 
@@ -32,21 +33,50 @@ test('numbers come back as they were written', () => {
   )
 })
 
-const shape = { pairs: 2, singles: 3, room: 12, months: ['2018/08'], signature: 0x0a1b2c3d }
+const withPairs = { pairs: 2, singles: 3, room: 12, months: ['2018/08'], signature: 0x0a1b2c3d }
 
 function entry(number: number, fields: Partial<Indexed>): Indexed {
   return { number, title: '', summary: '', text: '', filters: [], ...fields }
 }
 
-/** What the index says of a term that stands by itself. */
-function formsOf(term: string, entries: readonly Indexed[], signature = shape.signature) {
+const withPositions = { ...withPairs, pairs: 0 }
+
+type Shape = typeof withPairs
+
+/** What the index says of a term that stands by itself; of two where the shape tells positions. */
+function formsIn(shape: Shape, terms: string, entries: readonly Indexed[], signature = shape.signature) {
   const index = segmentIndex(entries, shape)
-  const hash = hashOf(term)
-  const bytes = checked(index.shard(shardOf({ hash, isPair: false }, shape)), signature)
-  return formsIn(bytes, { hash, isPair: false, room: ROOM })
+  const [first, second] = terms.split(' ').map((term) => {
+    const sought = { hash: hashOf(term), isPair: false }
+    return heardIn(checked(index.shard(shardOf(sought, shape)), signature), sought, ROOM)
+  })
+  return first === undefined ? [] : joined(first, second)
 }
 
-describe('a shard', () => {
+test('a shard that tells positions knows neighbours, and parts of a text as well as items', () => {
+  const entries = [
+    entry(3, { title: 'Lúa mới', summary: 'mới lúa. Mới', text: 'mới, lúa mới; lúa – mới' }),
+    entry(9, { title: 'lúa', summary: 'mới', text: 'Số 36/QĐ-UBND lúa', filters: ['tinh:a', 'muc:b'] }),
+    entry(17, { text: 'cây lua mơi' }),
+  ]
+  const told = (terms: string): unknown =>
+    formsIn(withPositions, terms, entries).map((form) => [[...form.codes], [...form.numbers], [...form.told]])
+  expect(told('lua moi')).toEqual([
+    [[0, 12], [17], [0]],
+    [[4, 16], [3], [3]],
+  ])
+  expect(told('moi lua')).toEqual([[[16, 4], [3], [2]]])
+  expect(told('so 36')).toEqual([[[10, 0], [9], [0]]])
+  expect(told('36/qd-ubnd')).toEqual([[[0], [9], [0]]])
+  expect(told('muc:b')).toEqual([[[0], [9], [3]]])
+})
+
+describe.each([
+  ['tells pairs', withPairs],
+  ['tells positions', withPositions],
+])('a shard that %s', (_, shape) => {
+  const formsOf = (term: string, all: readonly Indexed[], signature = shape.signature) =>
+    formsIn(shape, term, all, signature)
   const entries = [
     entry(3, { title: 'lúa', text: 'lúa và lua, rồi lúa' }),
     entry(17, { summary: 'Lúa', text: 'lùa', filters: ['tinh:dien-bien'] }),

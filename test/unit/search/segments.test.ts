@@ -57,8 +57,8 @@ test('one item more moves few others', () => {
 describe('shards', () => {
   test.each([
     [1, 1, 1],
-    [200, 25, 60],
-    [20_000, 1_800, 3_000],
+    [200, 60, 120],
+    [20_000, 5_000, 8_000],
   ])('of %i items of 3,000 characters are between %i and %i', (count, least, most) => {
     const old = Array.from({ length: count }, (_, place) => item(`/${String(place)}/`, '2017/01'))
     const [segment] = segmentsOf([...old, item('/moi/', '2018/01')])
@@ -69,6 +69,11 @@ describe('shards', () => {
 
   test('of the newest month are 16 at most', () => {
     const month = Array.from({ length: 500 }, (_, place) => item(`/${String(place)}/`, '2018/01'))
+    expect(segmentsOf(month).map(({ pairs, singles }) => [pairs, singles])).toEqual([[0, 16]])
+  })
+
+  test('of a newest month of thousands of articles are those of pairs too', () => {
+    const month = Array.from({ length: 5000 }, (_, place) => item(`/${String(place)}/`, '2018/01'))
     expect(segmentsOf(month).map(({ pairs, singles }) => [pairs, singles])).toEqual([[12, 4]])
   })
 })

@@ -17,8 +17,7 @@ export function fields(form: HTMLFormElement): string {
 /** Fills in what an address says. */
 export function fillForm(form: HTMLFormElement, search: string): void {
   const query = new URLSearchParams(search)
-  for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
     field.value = query.get(field.name) ?? ''
     if (field.value) field.closest('details')?.setAttribute('open', '')
   }

@@ -7,6 +7,11 @@ export function element(id: string): HTMLElement {
   return found
 }
 
+/** Puts something in the place of all that a part of the page holds. */
+export function fill(id: string, ...inside: readonly Node[]): void {
+  element(id).replaceChildren(...inside)
+}
+
 /** A new element of a class, or of none, with what is inside it. */
 export function made<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

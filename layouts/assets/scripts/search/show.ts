@@ -1,6 +1,6 @@
 import type { Answer, Result } from '../../../../src/search/query/answer.ts'
 import type { Piece } from '../../../../src/search/query/shown.ts'
-import { element, made, said } from './page-element.ts'
+import { element, fill, made, said } from './page-element.ts'
 
 /** The address of another text under the same filters. */
 type Ask = (text: string) => string
@@ -11,8 +11,8 @@ export function showStatus(text: string): void {
   // Ways to browse are not there while an answer is waited for, which would be seen to push them away.
   element('search_ways').hidden = text === said('searching')
   if (text !== '') return
-  element('search_notes').replaceChildren()
-  element('search_results').replaceChildren()
+  fill('search_notes')
+  fill('search_results')
   element('search_more').hidden = true
 }
 
@@ -21,19 +21,20 @@ export function showFailure(retry: () => void): void {
   showStatus(said('failed'))
   const button = made('button', '', said('retry'))
   button.onclick = retry
-  element('search_notes').replaceChildren(button)
+  fill('search_notes', button)
 }
 
 export function showAnswer(answer: Answer, ask: Ask): void {
   const { results, exact, total } = answer
   showStatus(statusOf(answer))
-  element('search_notes').replaceChildren(...notesOf(answer, ask))
+  fill('search_notes', ...notesOf(answer, ask))
   const lines = results.map(lineOf)
   // By date they are mixed, and one list.
   const others = results.findIndex(({ isExact }) => !isExact)
   const isParted = exact < total && others > 0 && results.slice(others).every(({ isExact }) => !isExact)
   const list = (some: readonly Node[]): Node => made('ol', 'items', ...some)
-  element('search_results').replaceChildren(
+  fill(
+    'search_results',
     ...(isParted
       ? [list(lines.slice(0, others)), made('p', '', said('others')), list(lines.slice(others))]
       : [list(lines)]),
@@ -72,8 +73,9 @@ function notesOf({ isLoose, spellings, alias, better, heirs }: Answer, ask: Ask)
 function lineOf({ entry: { href, date, category, provinces }, title, passage }: Result): Node {
   const line = made('p', 'line')
   if (date !== '') {
-    const time = made('time', '', date.slice(0, 10).split('-').reverse().join('/'))
-    time.dateTime = date.slice(0, 10)
+    const day = date.slice(0, 10)
+    const time = made('time', '', day.split('-').reverse().join('/'))
+    time.dateTime = day
     line.append(time, ' ')
   }
   for (const text of [category, provinces]) if (text !== '') line.append(made('span', '', text), ' ')
