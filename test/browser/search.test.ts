@@ -252,6 +252,28 @@ describe('on a bad network', () => {
     })
     await context.close()
   })
+
+  test('an index that the page is too old for is asked by a new page, at the second try', async () => {
+    const context = await browser.newContext()
+    await context.route('**/muc-luc.json', (route) => route.fulfill({ json: { format: 0 } }))
+    await ask(context, 'q=lua', {
+      status: 'Hãy kiểm tra mạng rồi thử lại',
+      see: async (page) => {
+        const retry = page.getByRole('button', { name: 'Thử lại' })
+        await page.evaluate(() => {
+          document.title = 'cũ'
+        })
+        await retry.click()
+        await retry.waitFor()
+        expect(await page.title()).toBe('cũ')
+        await context.unroute('**/muc-luc.json')
+        await retry.click()
+        await answered(page, '14 kết quả')
+        expect(await page.title()).not.toBe('cũ')
+      },
+    })
+    await context.close()
+  })
 })
 
 /** Runs in the page before all else: adds up how far what is seen moves (CLS), as if nobody had touched it. */

@@ -10,7 +10,7 @@ import { showAnswer, showFailure, showStatus } from './show.ts'
 const STEP = 10
 
 const form = formOf()
-const shelf = { library: opened() }
+const shelf = { library: opened(), isAnew: false }
 /** Which question is being answered: an answer to an older one is not shown. */
 const turn = { current: 0 }
 
@@ -71,6 +71,7 @@ async function show(count: number): Promise<void> {
   try {
     const found: Answer = await answer(wish, shelf.library, suggest)
     if (own !== turn.current) return
+    shelf.isAnew = false
     showAnswer(found, askFor)
     const more = element('search_more')
     more.hidden = found.total <= found.results.length
@@ -78,8 +79,13 @@ async function show(count: number): Promise<void> {
   } catch {
     if (own !== turn.current) return
     showFailure(() => {
-      // What failed may have been built anew meanwhile: then nothing of the old index fits.
+      // What failed may have been built anew meanwhile: then nothing of the old index fits, or not even this script.
+      if (shelf.isAnew) {
+        location.reload()
+        return
+      }
       shelf.library = opened()
+      shelf.isAnew = true
       void show(count)
     })
   }
