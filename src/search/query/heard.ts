@@ -23,20 +23,23 @@ export function wantedOf({ runs, numbers }: Query, isApart: boolean): Wanted {
   return { parts: isApart ? runs.flat().map((word) => [word]) : runs, numbers }
 }
 
-interface Heard extends Word {
+/** A syllable that a query has. */
+interface Heard extends Omit<Word, 'hash'> {
   /** Whether it is a neighbour of the one before. */
   readonly isNext: boolean
 }
 
 /** Everything in a text that a query wants, in order of place. */
 export function matchesIn(text: string, { parts, numbers }: Wanted): readonly Match[] {
+  const keys = new Set(parts.flat().map(({ key }) => key))
   const heard: Heard[] = []
   const matches: Match[] = []
   let isNext = false
   scan(text, {
-    syllable(syllable, start, end) {
-      heard.push({ ...syllable, start, end, isNext })
-      isNext = true
+    syllable({ key, code }, start, end) {
+      const isWanted = keys.has(key)
+      if (isWanted) heard.push({ key, code, start, end, isNext })
+      isNext = isWanted
     },
     pause() {
       isNext = false

@@ -68,10 +68,12 @@ export async function lookUp(
         })
       })
     const some = holding(looked)
-    if (looked > 0 && countIn(some, 1) <= FEW) return { known, worths: some }
-    const all = holding(terms.length)
-    if (looked === terms.length || countIn(all, 1) >= enough) return { known, worths: all }
-    isOpen = some.map((worth) => countIn([worth], 1) > 0)
+    if (looked === terms.length || (looked > 0 && countIn(some, 1) <= FEW)) return { known, worths: some }
+    if (enough < Infinity) {
+      const all = holding(terms.length)
+      if (countIn(all, 1) >= enough) return { known, worths: all }
+    }
+    isOpen = some.map((worth) => worth.some(Boolean))
     next = terms[looked]
   }
 }
@@ -83,5 +85,7 @@ function unasked(term: Term): Sheet {
 
 /** Items that are worth so much at least. */
 export function countIn(worths: readonly Uint16Array[], least: number): number {
-  return worths.reduce((sum, worth) => sum + worth.filter((each) => each >= least).length, 0)
+  let count = 0
+  for (const worth of worths) for (const each of worth) if (each >= least) count += 1
+  return count
 }

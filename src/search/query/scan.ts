@@ -40,9 +40,11 @@ export function scan(text: string, listener: Listener): void {
 }
 
 function syllableNamed(written: string): Syllable {
-  const syllable = known.get(written) ?? syllableOf(written)
-  if (known.size === MOST_KNOWN) known.clear()
-  known.set(written, syllable)
+  let syllable = known.get(written)
+  if (syllable === undefined) {
+    if (known.size === MOST_KNOWN) known.clear()
+    known.set(written, (syllable = syllableOf(written)))
+  }
   return syllable
 }
 

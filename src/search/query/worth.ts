@@ -29,17 +29,16 @@ export function worthsOf(sheets: readonly Told[], { room, terms: wanted, hasMark
   const liking = hasMarks ? 1 : PLACE_NAME
   const worth = new Uint16Array(room)
   for (let number = 0; number < room; number += 1) {
-    if (allowed.some((passed) => passed[number] === 0)) continue
     let [sum, found, liked] = [0, 0, 0]
     for (const { sheet, terms } of sheets) {
-      const here = sheet?.told[number] ?? 0
-      if (here === 0) continue
+      const here = sheet?.told[number]
+      if (!here) continue
       const isLiked = here >= LIKED
       sum += (WEIGHTS[(here & 7) - 1] ?? 0) * (isLiked ? liking : 1)
       found |= terms
       if (isLiked) liked |= terms
     }
-    if ((found & wanted) !== wanted) continue
+    if ((found & wanted) !== wanted || allowed.some((passed) => passed[number] === 0)) continue
     const isExact = hasMarks && (liked & wanted) === wanted
     worth[number] = Math.min(Math.max(sum, 1), EXACT - 1) | (isExact ? EXACT : 0)
   }
