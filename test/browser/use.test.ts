@@ -39,7 +39,7 @@ describe('with the keyboard', () => {
       expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true)
       expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0)
       await page.keyboard.press('Enter')
-      expect(new URL(page.url()).hash).toBe('#page_main')
+      await page.waitForURL((url) => url.hash === '#page_main')
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.closest('main') != null)).toBe(true)
     })
