@@ -29,11 +29,18 @@ export interface OpenedProgram extends Program {
   readonly keep: () => void
 }
 
-/** Opens the program, from the folder in which `compile.ts` put it. */
-export function openProgram(folder: string): OpenedProgram {
+/** Does something under the flags of V8 for which code is kept. */
+export type UnderFlags = <T>(work: () => T) => T
+
+/**
+ * Opens the program.
+ *
+ * @param folder in which `compile.ts` put it.
+ */
+export function openProgram(folder: string, underFlags: UnderFlags): OpenedProgram {
   const scripts: OpenedScript[] = []
   const open = (name: string): unknown => {
-    const script = openScript(join(folder, name), load)
+    const script = openScript(join(folder, name), { load, underFlags })
     scripts.push(script)
     return script.exports
   }
@@ -62,20 +69,23 @@ export const LOAD = 'bantinImport'
 /** Of a CommonJS module, and that one. */
 const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname', LOAD]
 
+interface Opening {
+  readonly load: Load
+  readonly underFlags: UnderFlags
+}
+
 interface OpenedScript {
   readonly exports: unknown
   readonly keep: () => void
 }
 
 /** @param file without its ending: `.cjs` is the script, `.code` what V8 compiled of it. */
-function openScript(file: string, load: Load): OpenedScript {
+function openScript(file: string, { load, underFlags }: Opening): OpenedScript {
   const filename = `${file}.cjs`
   const source = readFileSync(filename)
   const kept = keptCode(file, source)
-  const script = new Script(`(function (${PARAMETERS.join(', ')}) {${source.toString('utf8')}})`, {
-    filename,
-    ...(kept === null ? {} : { cachedData: kept }),
-  })
+  const code = `(function (${PARAMETERS.join(', ')}) {${source.toString('utf8')}})`
+  const script = underFlags(() => new Script(code, { filename, ...(kept === null ? {} : { cachedData: kept }) }))
   const run: unknown = script.runInThisContext()
   const module: { exports: unknown } = { exports: {} }
   if (!isRun(run)) throw new Error(`No script: ${filename}`)
@@ -83,7 +93,8 @@ function openScript(file: string, load: Load): OpenedScript {
   return {
     exports: module.exports,
     keep() {
-      writeFileSync(`${file}.code`, Buffer.concat([Buffer.from(digest(source)), script.createCachedData()]))
+      const compiled = underFlags(() => script.createCachedData())
+      writeFileSync(`${file}.code`, Buffer.concat([Buffer.from(digest(source)), compiled]))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { openProgram } from './open-program.ts'
 
-const { renderWorker, readWorker } = openProgram(import.meta.dirname)
+// Flags are those of the process, and its main thread sets them.
+const { renderWorker, readWorker } = openProgram(import.meta.dirname, (work) => work())
 
 /** What each worker thread opens. */
 export { readWorker as read }

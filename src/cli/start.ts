@@ -1,6 +1,6 @@
-import { setFlags } from './flags.ts'
+import { setFlags, underFirstFlags } from './flags.ts'
 import { openProgram } from './open-program.ts'
 
 /** What `bin` points to. */
 setFlags()
-await openProgram(import.meta.dirname).main()
+await openProgram(import.meta.dirname, underFirstFlags).main()
