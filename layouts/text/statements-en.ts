@@ -20,7 +20,7 @@ export const statementsEn: Statements = {
           'Enlarge the text up to 200 %, or choose a size under “Share and tools” of any article; the choice is kept on your device.',
           'Go through every page with the keyboard: the first Tab leads to the main content.',
           'Read in dark or high-contrast colours: pages follow the settings of your device.',
-          'Read every page with JavaScript switched off.',
+          'Read every page with JavaScript switched off; only the search page needs it.',
         ],
       },
       {
@@ -41,16 +41,21 @@ export const statementsEn: Statements = {
       {
         heading: null,
         paragraphs: [
-          `${siteName} sets no cookies, does not follow its readers, shows no advertisements and asks for no account.`,
-          measurement === null
-            ? 'Nothing is loaded from another host: text, pictures, films and sound all lie on this site.'
-            : `Exactly one file is loaded from another host: ${measurement.name}, at ${hostOf(measurement)}, which counts visits as the law requires. Nothing is sent anywhere else.`,
+          ...(measurement === null
+            ? [
+                `${siteName} sets no cookies, does not follow its readers, shows no advertisements and asks for no account.`,
+                'Nothing is loaded from another host: text, pictures, films and sound all lie on this site.',
+              ]
+            : [
+                `${siteName} shows no advertisements, asks for no account and sets no cookies of its own.`,
+                `To count visits as the law requires, every page loads the code of ${measurement.name} from another host, ${hostOf(measurement)}, and that code sends there what it measures. Nothing is loaded from, or sent to, any other host.`,
+              ]),
         ],
       },
       {
         heading: 'What lies on your device',
         paragraphs: [
-          'The text size that you choose is kept in your browser and sent nowhere.',
+          'The text size that you choose and the notices that you have closed are kept in your browser and sent nowhere.',
           ...(isKept
             ? [
                 'Your browser keeps copies of the pages that you opened, to read them without a network. Clear the site data in its settings to remove them; on a shared device use a private window.',

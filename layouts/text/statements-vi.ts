@@ -20,7 +20,7 @@ export const statementsVi: Statements = {
           'Phóng to chữ tới 200 %, hoặc chọn cỡ chữ ở mục “Chia sẻ và tiện ích” của mỗi bài; lựa chọn được giữ lại trên máy của bạn.',
           'Đi khắp trang bằng bàn phím: phím Tab đầu tiên đưa tới nội dung chính.',
           'Đọc trong nền tối hoặc độ tương phản cao: trang theo cài đặt của máy.',
-          'Đọc mọi trang khi trình duyệt tắt JavaScript.',
+          'Đọc mọi trang khi trình duyệt tắt JavaScript; chỉ trang tìm kiếm cần nó.',
         ],
       },
       {
@@ -41,16 +41,21 @@ export const statementsVi: Statements = {
       {
         heading: null,
         paragraphs: [
-          `${siteName} không đặt cookie, không theo dõi người đọc, không có quảng cáo và không yêu cầu tài khoản.`,
-          measurement === null
-            ? 'Trang không tải bất cứ thứ gì từ máy chủ khác: chữ, ảnh, phim và tiếng đều nằm trên chính trang này.'
-            : `Trang tải đúng một tệp từ máy chủ khác: ${measurement.name}, tại ${hostOf(measurement)}, để đo lường truy cập theo quy định. Ngoài máy chủ này ra, trang không gửi gì tới đâu.`,
+          ...(measurement === null
+            ? [
+                `${siteName} không đặt cookie, không theo dõi người đọc, không có quảng cáo và không yêu cầu tài khoản.`,
+                'Trang không tải bất cứ thứ gì từ máy chủ khác: chữ, ảnh, phim và tiếng đều nằm trên chính trang này.',
+              ]
+            : [
+                `${siteName} không có quảng cáo, không yêu cầu tài khoản và tự mình không đặt cookie.`,
+                `Để đo lường truy cập theo quy định, mỗi trang tải mã của ${measurement.name} từ một máy chủ khác, ${hostOf(measurement)}, và mã này gửi tới đó những gì nó đo. Ngoài máy chủ này ra, trang không tải gì từ đâu và không gửi gì tới đâu.`,
+              ]),
         ],
       },
       {
         heading: 'Những gì nằm trên máy của bạn',
         paragraphs: [
-          'Cỡ chữ bạn chọn được ghi trong trình duyệt của bạn và không gửi đi đâu.',
+          'Cỡ chữ bạn chọn và những thông báo bạn đã đóng được ghi trong trình duyệt của bạn và không gửi đi đâu.',
           ...(isKept
             ? [
                 'Trình duyệt giữ bản sao những trang bạn đã mở để đọc lại khi mất mạng. Muốn xóa, hãy xóa dữ liệu trang web trong cài đặt trình duyệt; dùng máy chung thì nên mở cửa sổ ẩn danh.',
