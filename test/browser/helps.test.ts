@@ -64,7 +64,7 @@ async function offered(page: Page): Promise<readonly string[]> {
 
 const PLAIN = [
   'Tải bài viết',
-  'E-mail',
+  'Thư điện tử',
   'Facebook',
   'Báo lỗi bài viết qua thư điện tử',
   'Báo lỗi bài viết bằng biểu mẫu',
@@ -84,7 +84,8 @@ describe('the helps of an article', () => {
         ...PLAIN,
       ])
       await page.getByRole('button', { name: 'Sao chép liên kết' }).dblclick()
-      await page.getByText('Đã sao chép').waitFor()
+      await page.getByRole('button', { name: 'Đã sao chép' }).waitFor()
+      expect(await page.getByRole('status').filter({ hasText: 'Đã sao chép' }).count()).toBe(1)
       expect(await faultsOf(page)).toEqual([])
       await page.getByRole('button', { name: 'Sao chép liên kết' }).waitFor({ timeout: 10_000 })
       expect(told).toEqual([])
@@ -237,8 +238,10 @@ describe('urgent notices', () => {
       const { y = 0, height = 0 } = (await noticesOf(page).boundingBox()) ?? {}
       expect(y + height).toBe(page.viewportSize()?.height)
       expect(await faultsOf(page)).toEqual([])
+      expect(await page.getByRole('alert').innerText()).toContain('Lũ trên sông Nậm Rốm')
       await page.getByRole('button', { name: 'Đóng' }).click()
       expect(await noticesOf(page).count()).toBe(0)
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main')
       await page.goto(at(ARTICLE), { waitUntil: 'networkidle' })
       expect(await noticesOf(page).count()).toBe(0)
     })
@@ -261,6 +264,28 @@ describe('urgent notices', () => {
       await expect.poll(() => noticesOf(page).count()).toBe(0)
       await expect.poll(room).toBe(0)
       expect(await page.evaluate(() => document.documentElement.style.scrollPaddingBottom)).toBe('0px')
+    })
+  })
+
+  test('that a reader has closed stay closed when another ends, and one that says something else comes', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage()
+      await page.clock.setFixedTime(before)
+      const notice = (title: string): object => ({
+        ...{ level: 'khan', title, text: null, href: null, until: '2026-11-24' },
+        ...{ localities: [], others: 0 },
+      })
+      const open = async (...titles: readonly string[]): Promise<void> => {
+        await page.unroute('**/thong-bao.json')
+        await page.route('**/thong-bao.json', (route) => route.fulfill({ json: { alerts: titles.map(notice) } }))
+        await page.goto(at(ARTICLE), { waitUntil: 'networkidle' })
+      }
+      await open('Lũ', 'Bão')
+      await page.getByRole('button', { name: 'Đóng' }).click()
+      await open('Lũ')
+      expect(await noticesOf(page).count()).toBe(0)
+      await open('Lũ', 'Sạt lở')
+      expect(await said(page)).toBe('Đóng Khẩn: Sạt lở. Đến 24/11/2026')
     })
   })
 
@@ -322,11 +347,13 @@ describe('the service worker', () => {
       await page.evaluate(() => navigator.serviceWorker.ready)
       await page.goto(address(ARTICLE))
       writeFiles(own, { 'articles/gioi-thieu.md': '---\nkind: page\ntitle: Trang mới\n---\n\nNội dung mới.\n' })
-      await page.goto(address('/gioi-thieu/'))
+      await page.goto(address('/gioi-thieu/?fbclid=1'))
       await buildSite({ root: own, out: built.out })
       await page.goto(address('/gioi-thieu/'))
       expect(await page.locator('h1').innerText()).toBe('Trang mới')
       await host.close()
+      await page.goto(address('/gioi-thieu/'))
+      expect(await page.locator('h1').innerText()).toBe('Trang mới')
       await page.goto(address(ARTICLE))
       expect(await page.locator('h1').innerText()).toContain('Bài có đủ mọi thứ')
       await page.goto(address('/tinh/'))

@@ -30,13 +30,21 @@ function remove(box: HTMLElement): void {
 
 async function fetchAlerts(address: string): Promise<void> {
   const { alerts, all } = await alertsAt(address)
-  const live = alerts.filter(({ until }) => momentOf(until).instant > Date.now())
+  const gone = closed()
+  const live = alerts.filter((alert) => momentOf(alert.until).instant > Date.now() && !gone.includes(keyOf(alert)))
   if (live.length === 0) return
   const words = document.documentElement.lang === 'en' ? enAlerts : viAlerts
   const section = make('section', 'alerts late', ...live.map((alert) => alertBox(alert, words)))
   if (all !== undefined) section.append(make('div', '', link(all, words.all)))
   section.setAttribute('aria-label', words.name)
-  lay(section, { close: words.close, content: JSON.stringify(live) })
+  lay(section, words.close, () => {
+    close([...gone, ...live.map(keyOf)])
+  })
+}
+
+/** A notice that says something else is another. */
+function keyOf(alert: FetchedAlert): string {
+  return JSON.stringify(alert)
 }
 
 /** @param written as `FetchedAlert` has it. */
@@ -47,12 +55,15 @@ function momentOf(written: string): Moment {
 }
 
 /** Lays notices over the end of the screen: what the reader reads already must not move. */
-function lay(section: HTMLElement, { close, content }: { readonly close: string; readonly content: string }): void {
-  if (closed() === content) return
-  const button = make('button', '', close)
+function lay(section: HTMLElement, words: string, onClose: () => void): void {
+  const button = make('button', '', words)
   button.addEventListener('click', () => {
-    closed(content)
+    onClose()
     section.remove()
+    // Who goes by keyboard does not begin anew at the head of the page.
+    const main = document.querySelector('main')
+    main?.setAttribute('tabindex', '-1')
+    main?.focus({ preventScroll: true })
   })
   section.prepend(button)
   document.querySelector('.masthead')?.before(section)
@@ -70,14 +81,22 @@ function makeRoom(height: string): void {
 
 const CLOSED = 'bantin-closed'
 
-/** What the reader has closed stays closed until the window is, or until it says something else. */
-function closed(content?: string): string | null {
+/** Keys of the notices that the reader has closed: they stay so until the window is. */
+function closed(): readonly unknown[] {
   try {
-    if (content !== undefined) sessionStorage.setItem(CLOSED, content)
-    return sessionStorage.getItem(CLOSED)
+    const kept: unknown = JSON.parse(sessionStorage.getItem(CLOSED) ?? '[]')
+    return Array.isArray(kept) ? kept : []
   } catch {
     // Storage may be forbidden: notices then come back on the next page.
-    return null
+    return []
+  }
+}
+
+function close(keys: readonly unknown[]): void {
+  try {
+    sessionStorage.setItem(CLOSED, JSON.stringify(keys))
+  } catch {
+    // As above.
   }
 }
 
@@ -95,7 +114,7 @@ async function alertsAt(address: string): Promise<FetchedAlerts> {
 }
 
 function isAlerts(found: unknown): found is FetchedAlerts {
-  return typeof found === 'object' && found !== null && 'alerts' in found
+  return typeof found === 'object' && found !== null && 'alerts' in found && Array.isArray(found.alerts)
 }
 
 function alertBox(alert: FetchedAlert, words: AlertWords): HTMLElement {
@@ -109,6 +128,8 @@ function alertBox(alert: FetchedAlert, words: AlertWords): HTMLElement {
     make('p', '', placesOf(alert, words), time, ...(href === null ? [] : ['. ', link(href, words.more)])),
   )
   box.dataset.until = ends.iso
+  // It comes late: screen readers say it at once.
+  box.setAttribute('role', 'alert')
   return box
 }
 

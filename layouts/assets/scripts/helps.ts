@@ -13,7 +13,7 @@ export function offerHelps(): void {
   const list = helps?.querySelector('ul')
   if (helps == null || list == null) return
   const words = document.documentElement.lang === 'en' ? enHelps : viHelps
-  const { href } = location
+  const href = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
   if (canShare()) list.prepend(buttonLine(words.share, share))
   if ('clipboard' in navigator) list.prepend(buttonLine(words.copy, (button) => void copy(button, words.copied)))
   offerPaper(list, words)

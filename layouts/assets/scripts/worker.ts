@@ -72,8 +72,8 @@ async function networkFirst(
 async function keep(request: Request, answer: Response, { name, most }: typeof PAGES): Promise<void> {
   try {
     const cache = await caches.open(name)
-    // Taken out first: what was visited again is then the newest.
-    await cache.delete(request)
+    // Taken out first, whatever its query was: what was visited again is then the newest, and the only one.
+    await cache.delete(request, { ignoreSearch: true })
     await cache.put(request, answer)
     const keys = await cache.keys()
     await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)))

@@ -18,7 +18,7 @@ export function Helps({ title, address, feedback, text }: ReportLinksProps) {
           </a>
         </li>
         <li>
-          <a href={letter}>E-mail</a>
+          <a href={letter}>{text.email}</a>
         </li>
         <li>
           <a href={facebook}>Facebook</a>

@@ -21,9 +21,8 @@ async function start(field: HTMLInputElement): Promise<void> {
 
 /** A help: when it cannot be had, the page says nothing. */
 async function syllablesFor({ form }: HTMLInputElement): Promise<readonly string[]> {
-  const told: unknown = await fetch(new URL('am-tiet.json', form?.action)).then(
-    (response) => response.json(),
-    () => null,
-  )
+  const told: unknown = await fetch(new URL('am-tiet.json', form?.action))
+    .then((response) => response.json())
+    .catch(() => null)
   return Array.isArray(told) ? told.map(String) : []
 }
