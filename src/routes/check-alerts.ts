@@ -1,4 +1,5 @@
 import type { Bulletin, Edition } from '../bulletin/bulletin.ts'
+import type { Told } from '../content/told.ts'
 import { pathsOf } from '../domain/paths.ts'
 import type { Problem } from '../domain/problem.ts'
 import { prefixOf, type Site } from '../domain/site.ts'
@@ -40,8 +41,6 @@ function withoutArticle(article: string): Told {
     remedy: 'Đăng bài kia, hoặc bỏ mục article.',
   }
 }
-
-type Told = Pick<Problem, 'code' | 'message' | 'remedy'>
 
 function notice(file: string, told: Told): Problem {
   return { severity: 'notice', file, line: 1, column: 1, ...told }

@@ -1,4 +1,5 @@
 import type { InternalLink, Item } from '../domain/article.ts'
+import type { Told } from '../content/told.ts'
 import { closest } from '../domain/closest.ts'
 import { lazy } from '../domain/lazy.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -108,8 +109,6 @@ function opensAt(item: Item): number {
   if (item.draft) return Infinity
   return item.kind === 'article' ? item.published.instant : -Infinity
 }
-
-type Told = Pick<Problem, 'code' | 'message' | 'remedy'>
 
 function missing(target: string, candidates: Iterable<string>): Told {
   const [near] = closest(target, candidates, 1)

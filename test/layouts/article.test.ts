@@ -121,7 +121,7 @@ describe('the story', () => {
   })
 
   test('an own film has controls, waits to be asked, and has subtitles', () => {
-    expect(theOnly(full, 'video').attribs).toMatchObject({ controls: '', preload: 'metadata' })
+    expect(theOnly(full, 'video').attribs).toMatchObject({ controls: '', preload: 'none' })
     expect(theOnly(full, 'track').attribs).toMatchObject({ kind: 'captions', srclang: 'vi' })
   })
 

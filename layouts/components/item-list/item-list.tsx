@@ -14,9 +14,10 @@ export interface ItemListProps {
 /** The items of an index, newest first. */
 export function ItemList({ items, summaries, text }: ItemListProps) {
   if (items.length === 0) return <p class="empty">{text.noItems}</p>
+  const leading = items.find(({ image }) => image !== null)
   return (
     <ul class="items">
-      {items.map((card, place) => (place < summaries ? firstOf(card, place === 0, text) : lineOf(card, text)))}
+      {items.map((card, place) => (place < summaries ? firstOf(card, card === leading, text) : lineOf(card, text)))}
     </ul>
   )
 }

@@ -29,7 +29,7 @@ function OwnFilm({
   const picture = poster === null ? {} : { poster: posterOf(poster), width: poster.width, height: poster.height }
   return (
     <figure>
-      <video controls preload="metadata" playsinline {...picture}>
+      <video controls preload={poster === null ? 'metadata' : 'none'} playsinline {...picture}>
         <source src={src} type={type} />
         {subtitles !== null && (
           <track kind="captions" src={subtitles} srclang={text.lang} label={text.subtitles} default />
