@@ -51,11 +51,18 @@ export function readFrontMatter(text: string, report: Report): FrontMatter | nul
   const end = endOf(lines, open, report)
   if (end === null) return null
   const fields = fieldsOf(lines.slice(open + 1, end.close).join('\n'), open + 2, report)
-  const second = lines.findIndex((line, at) => at > end.close && FENCE.test(line) && isNeeded(lines[at + 1] ?? ''))
+  const isSecond = (line: string, at: number): boolean =>
+    at > end.close && FENCE.test(line) && isNeeded(lines[at + 1] ?? '') && !isCode(lines.slice(end.body, at))
+  const second = lines.findIndex(isSecond)
   if (second >= 0) report.error({ line: second + 1, column: 1 }, SECOND_FRONT_MATTER)
   // What follows from it is not told as well.
   const hasBody = lines.slice(end.body, Math.max(second, end.body)).some((line) => line.trim() !== '')
   return { fields, body: lines.slice(end.body, hasBody ? second : undefined).join('\n'), bodyLine: end.body + 1 }
+}
+
+/** Whether lines leave code open, which may show front matter. */
+function isCode(before: readonly string[]): boolean {
+  return before.filter((line) => /^(?:`{3}|~{3})/u.test(line)).length % 2 === 1
 }
 
 function isNeeded(line: string): boolean {

@@ -50,7 +50,7 @@ const TOO_DEEP = {
 /** Spaces of Word (U+00A0 and kin) and wide colons where YAML needs its own: at the start of a line and after a key. */
 function withPlainSpaces(text: string): string {
   return text
-    .replace(/^(\s*(?:- *)?[\w-]+)：\s*/gmu, '$1: ')
+    .replace(/^([^\S\n]*(?:- *)?[\w-]+)：[^\S\n]*/gmu, '$1: ')
     .replace(/^[ \u00A0\u202F\u3000]*(?:- *)?(?:[\w-]+:[ \u00A0\u202F\u3000]*)?/gmu, (start) =>
       start.replace(/[\u00A0\u202F\u3000]/gu, ' '),
     )

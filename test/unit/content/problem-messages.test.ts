@@ -180,6 +180,8 @@ describe('what an editor is told', () => {
     ['a hidden character before the first line', `\u200B${article()}`, ['hidden-character']],
     ['a space of Word behind the first line', article().replace('---', '---\u00A0'), []],
     ['a wide colon', article().replace('title: ', 'title：'), []],
+    ['front matter that is shown', article({}, 'Mẫu:\n\n```\n---\ntitle: Tin\n---\n```\n\nHết.'), []],
+    ['a wide colon without a value', article().replace('title: ', 'tags：\ntitle: '), []],
     ['a rule in the body', article({}, 'Một.\n\n---\n\nHai.'), []],
     [
       'a description that names what is seen',
